@@ -1,0 +1,56 @@
+import type { Amount, Atlas } from '@/domain/schema/artefact'
+import type { MoneyKind } from '@/domain/money'
+import { type Day, isKnownOn } from '@/domain/day'
+import type { Site } from '@/domain/schema/site'
+
+/** The atlas with the look-ups that screens ask for again and again. Built once per loaded atlas. */
+export interface AtlasIndex {
+  readonly atlas: Atlas
+  readonly regions: ReadonlyMap<string, Atlas['regions'][number]>
+  readonly provinces: ReadonlyMap<string, Atlas['provinces'][number]>
+  readonly municipalities: ReadonlyMap<string, Atlas['municipalities'][number]>
+  readonly industries: ReadonlyMap<string, Atlas['industries'][number]>
+  readonly sites: ReadonlyMap<string, Site>
+  readonly belts: ReadonlyMap<string, Atlas['belts'][number]>
+  readonly programmes: ReadonlyMap<string, Atlas['programmes'][number]>
+  readonly children: ReadonlyMap<string, readonly Site[]>
+  readonly amounts: ReadonlyMap<string, readonly Amount[]>
+}
+
+const byKey = <T>(items: readonly T[], key: (item: T) => string) => new Map(items.map((item) => [key(item), item]))
+
+/** Lists of items under a key, each in the order of the input. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+  return {
+    atlas,
+    regions: byKey(atlas.regions, ({ id }) => id),
+    provinces: byKey(atlas.provinces, ({ code }) => code),
+    municipalities: byKey(atlas.municipalities, ({ code }) => code),
+    industries: byKey(atlas.industries, ({ id }) => id),
+    sites: byKey(atlas.sites, ({ id }) => id),
+    belts: byKey(atlas.belts, ({ id }) => id),
+    programmes: byKey(atlas.programmes, ({ id }) => id),
+    children: groupBy(atlas.sites.filter(({ parent }) => parent !== null), ({ parent }) => parent ?? ''),
+    amounts: groupBy(atlas.amounts, ({ subject, kind }) => `${subject} ${kind}`),
+  }
+}
+
+/** The headline amount of a site in one kind of money that holds on `day`; null when none was known. */
+export function amountOn(index: AtlasIndex, siteId: string, kind: MoneyKind, day: Day): Amount | null {
+  const amounts = index.amounts.get(`site:${siteId} ${kind}`) ?? []
+  return (
+    amounts.find(
+      ({ known_from, superseded_from }) => isKnownOn(known_from, day) && (superseded_from === null || superseded_from > day),
+    ) ?? null
+  )
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { CERTAINTIES } from '@/domain/certainty'
+import { MONEY_KINDS } from '@/domain/money'
+import { daySchema, idSchema, localTextSchema } from './text'
+
+export const subjectKeySchema = z.string().regex(/^(nation|(region|province|municipality|belt|site|programme):[a-z0-9-]+)$/)
+
+export const FACT_FIELDS = [
+  'role', 'designation', 'investment', 'public_budget', 'project_total', 'fund_approval', 'infrastructure_cost', 'pledge',
+  'area', 'capacity', 'power_supply', 'water_supply', 'land_price', 'anchor_company', 'incentive', 'growth_engine',
+  'composition', 'population', 'grdp', 'depopulation_support', 'milestone', 'note',
+] as const
+export type FactField = (typeof FACT_FIELDS)[number]
+
+export const UNITS = [
+  'KRW', 'USD', 'm2', 'MW', 'MWh', 'GWh', 'count', 'persons', 'percent', 't/yr', 'm3/day', 'KRW/m2', 'KRW/kWh',
+] as const
+export type Unit = (typeof UNITS)[number]
+
+const partialDate = z.string().regex(/^\d{4}(-\d{2})?$/)
+const certainty = z.enum(CERTAINTIES)
+
+export const factSchema = z.strictObject({
+  id: idSchema,
+  subject: subjectKeySchema,
+  field: z.enum(FACT_FIELDS),
+  value: z.union([z.number(), z.string(), z.null()]),
+  unit: z.enum(UNITS).nullable(),
+  money: z
+    .strictObject({ kind: z.enum(MONEY_KINDS), headline: z.boolean(), partOf: idSchema.nullable() })
+    .optional(),
+  period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }).nullable(),
+  text: localTextSchema,
+  certainty,
+  known_from: daySchema.nullable(),
+  as_of: daySchema.nullable(),
+  superseded_by: idSchema.optional(),
+  sources: z.array(idSchema).min(1),
+  locator: z.string().optional(),
+  note: localTextSchema.optional(),
+})
+export type Fact = z.infer<typeof factSchema>
+
+export const OUTCOME_STATES = ['kept', 'kept-late', 'changed', 'slipped', 'cancelled'] as const
+export const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year'] as const
+
+export const milestoneSchema = z.strictObject({
+  id: idSchema,
+  subject: subjectKeySchema,
+  industries: z.array(idSchema),
+  title: localTextSchema,
+  due: z.strictObject({ date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), precision: z.enum(PRECISIONS) }),
+  stated_in: idSchema,
+  stated_certainty: certainty,
+  outcome: z
+    .strictObject({ state: z.enum(OUTCOME_STATES), as_of: daySchema, text: localTextSchema, sources: z.array(idSchema).min(1) })
+    .nullable(),
+})
+export type Milestone = z.infer<typeof milestoneSchema>
+
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable(),
+  kind: z.enum(['government', 'press', 'statistics', 'reference', 'repost']),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+export const conflictSchema = z.strictObject({
+  id: idSchema,
+  subject: subjectKeySchema,
+  field: z.enum(FACT_FIELDS),
+  facts: z.array(idSchema),
+  chosen: idSchema.nullable(),
+  reason: localTextSchema,
+})
+export type Conflict = z.infer<typeof conflictSchema>
+
+export const DIRECTIONS = ['regional-growth', 'industry', 'trade', 'organisation', 'other'] as const
+export const INSTRUMENTS = ['regulation', 'talent', 'fiscal', 'finance', 'innovation'] as const
+
+/** A national or regional programme. `regions` are region ids, or `all`, or `non-capital`. */
+export const programmeSchema = z.strictObject({
+  id: idSchema,
+  name: localTextSchema,
+  direction: z.enum(DIRECTIONS),
+  industries: z.array(idSchema),
+  instruments: z.array(z.enum(INSTRUMENTS)),
+  regions: z.array(idSchema).min(1),
+  summary: localTextSchema,
+  status: certainty,
+})
+export type Programme = z.infer<typeof programmeSchema>

@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { LOADING } from '@/datasets/artefact'
+import { type Day, dayInKorea } from '@/domain/day'
+import { type Filters, NO_FILTERS } from '@/domain/filter'
+import { type Camera, COUNTRY_CAMERA, type Overlay } from '@/domain/mapView'
+import { isSameSubject, type Subject } from '@/domain/subject'
+import type { AppState, DatasetState, Notice, PreferenceState, ResultsView } from './state'
+
+export interface Actions {
+  setDataset(part: Partial<DatasetState>): void
+  setFilters(filters: Filters): void
+  changeFilters(part: Partial<Filters>): void
+  select(subject: Subject | null): void
+  highlight(subject: Subject | null): void
+  setAsOf(day: Day | null): void
+  setCamera(camera: Camera): void
+  toggleOverlay(overlay: Overlay): void
+  changeResults(part: Partial<ResultsView>): void
+  changePreferences(part: Partial<PreferenceState>): void
+  addNotice(notice: Notice): void
+  dismissNotice(id: string): void
+}
+
+export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
+
+export const DEFAULT_RESULTS: ResultsView = { form: 'list', sort: { key: 'amount', direction: 'descending' }, grouping: 'none' }
+export const DEFAULT_HIDDEN_OVERLAYS: readonly Overlay[] = []
+
+export function initialState(now: Date = new Date()): AppState {
+  return {
+    atlas: LOADING,
+    records: LOADING,
+    boundaries: LOADING,
+    manifest: LOADING,
+    filters: NO_FILTERS,
+    selection: null,
+    highlighted: null,
+    asOf: null,
+    today: dayInKorea(now),
+    camera: COUNTRY_CAMERA,
+    hiddenOverlays: DEFAULT_HIDDEN_OVERLAYS,
+    results: DEFAULT_RESULTS,
+    language: 'ko',
+    theme: 'system',
+    textSize: 'normal',
+    notices: [],
+  }
+}
+
+/** A fresh store; tests and the app make their own, so nothing is shared by accident. */
+export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+  return createStore((set) => ({
+    ...initialState(),
+    ...initial,
+    actions: {
+      setDataset: (part) => set(part),
+      setFilters: (filters) => set({ filters }),
+      changeFilters: (part) => set(({ filters }) => ({ filters: { ...filters, ...part } })),
+      select: (selection) => set((state) => (isSameSubject(state.selection, selection) ? state : { selection })),
+      highlight: (highlighted) => set((state) => (isSameSubject(state.highlighted, highlighted) ? state : { highlighted })),
+      setAsOf: (asOf) => set({ asOf }),
+      setCamera: (camera) => set({ camera }),
+      toggleOverlay: (overlay) =>
+        set(({ hiddenOverlays }) => ({
+          hiddenOverlays: hiddenOverlays.includes(overlay)
+            ? hiddenOverlays.filter((hidden) => hidden !== overlay)
+            : [...hiddenOverlays, overlay],
+        })),
+      changeResults: (part) => set(({ results }) => ({ results: { ...results, ...part } })),
+      changePreferences: (part) => set(part),
+      addNotice: (notice) => set(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
+      dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    },
+  }))
+}

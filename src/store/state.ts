@@ -1,0 +1,68 @@
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { Artefact, Load } from '@/datasets/artefact'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Day } from '@/domain/day'
+import type { Filters } from '@/domain/filter'
+import type { Camera, Overlay } from '@/domain/mapView'
+import type { Manifest } from '@/domain/schema/artefact'
+import type { Subject } from '@/domain/subject'
+
+export const LANGUAGES = ['ko', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+export const THEMES = ['system', 'light', 'dark', 'high-contrast'] as const
+export type Theme = (typeof THEMES)[number]
+/** KRDS screen sizes, from small to largest. */
+export const TEXT_SIZES = ['small', 'normal', 'slightly-large', 'large', 'largest'] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+export const SORT_KEYS = ['name', 'region', 'amount', 'certainty'] as const
+export type SortKey = (typeof SORT_KEYS)[number]
+export const GROUPINGS = ['none', 'region', 'industry'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+export interface ResultsView {
+  readonly form: 'list' | 'table'
+  readonly sort: { readonly key: SortKey; readonly direction: 'ascending' | 'descending' }
+  readonly grouping: Grouping
+}
+
+/** Something the reader must be told, e.g. that part of a link could not be restored. */
+export interface Notice {
+  readonly id: string
+  readonly kind: 'link' | 'map' | 'data'
+  /** One entry a thing that went wrong; the screen has a sentence for each `code`. */
+  readonly items: readonly { readonly code: string; readonly value: string }[]
+}
+
+export interface DatasetState {
+  readonly atlas: Load<AtlasIndex>
+  readonly records: Load<RecordsIndex>
+  readonly boundaries: Load<Artefact<'boundaries'>>
+  readonly manifest: Load<Manifest>
+}
+
+export interface ViewState {
+  readonly filters: Filters
+  readonly selection: Subject | null
+  /** Under the pointer or focus in a list; drawn, not in the link. */
+  readonly highlighted: Subject | null
+  /** The as-of date; null is today. */
+  readonly asOf: Day | null
+  /** Today in Korea, set once when the page opens so that all derivations agree. */
+  readonly today: Day
+  readonly camera: Camera
+  readonly hiddenOverlays: readonly Overlay[]
+  readonly results: ResultsView
+}
+
+export interface PreferenceState {
+  readonly language: Language
+  readonly theme: Theme
+  readonly textSize: TextSize
+}
+
+export interface ShellState {
+  readonly notices: readonly Notice[]
+}
+
+export interface AppState extends DatasetState, ViewState, PreferenceState, ShellState {}

@@ -1,0 +1,13 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'tests/{architecture,support}/**/*.test.ts'],
+      setupFiles: ['tests/support/setup.ts'],
+      restoreMocks: true,
+    },
+  }),
+)
