@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate, formatExactWon, formatWon, formatWonShort } from './format'
+
+describe('formatWon', () => {
+  it.each([
+    [12_300_000_000_000, '12조 3,000억원', '₩12.3 trillion'],
+    [1_000_000_000_000, '1조원', '₩1 trillion'],
+    [36_930_000_000, '369억 3,000만원', '₩36.93 billion'],
+    [50_000_000, '5,000만원', '₩50 million'],
+    [9_000, '9,000원', '₩9,000'],
+  ])('writes %d as people read it', (won, korean, english) => {
+    expect([formatWon(won, 'ko'), formatWon(won, 'en')]).toEqual([korean, english])
+  })
+})
+
+it('writes short and exact amounts', () => {
+  expect([formatWonShort(1_250_000_000_000, 'ko'), formatWonShort(1_250_000_000_000, 'en')]).toEqual(['1.3조', '₩1.3tn'])
+  expect([formatWonShort(0, 'ko'), formatExactWon(1_234_567, 'ko'), formatExactWon(1_234_567, 'en')]).toEqual([
+    '0원',
+    '1,234,567원',
+    '₩1,234,567',
+  ])
+})
+
+it('writes a date to the precision it has', () => {
+  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'ko'))).toEqual(['2026.', '2026. 2.', '2025. 12. 7.'])
+  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'en'))).toEqual(['2026', 'Feb 2026', '7 Dec 2025'])
+})

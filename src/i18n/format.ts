@@ -1,0 +1,60 @@
+import type { Language } from './setup'
+
+const KOREAN_UNITS = [
+  { size: 1_0000_0000_0000, name: '조' },
+  { size: 1_0000_0000, name: '억' },
+  { size: 1_0000, name: '만' },
+] as const
+const ENGLISH_UNITS = [
+  { size: 1e12, name: 'trillion' },
+  { size: 1e9, name: 'billion' },
+  { size: 1e6, name: 'million' },
+] as const
+
+/** Numbers as the language writes them, at most `digits` after the point. */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
+}
+
+/**
+ * An amount in won as people read it: `12조 3,000억원`, `₩12.3 trillion`. Korean keeps two neighbouring units and drops what is
+ * below; the exact amount is `formatExactWon`.
+ */
+export function formatWon(won: number, language: Language): string {
+  if (language === 'en') {
+    const unit = ENGLISH_UNITS.find(({ size }) => won >= size)
+    return unit ? `₩${formatNumber(won / unit.size, language)} ${unit.name}` : `₩${formatNumber(won, language, 0)}`
+  }
+  const place = KOREAN_UNITS.findIndex(({ size }) => won >= size)
+  const unit = KOREAN_UNITS[place]
+  if (unit === undefined) return `${formatNumber(won, language, 0)}원`
+  const lower = KOREAN_UNITS[place + 1]
+  const whole = Math.floor(won / unit.size)
+  const rest = lower ? Math.floor((won - whole * unit.size) / lower.size) : 0
+  const restText = lower && rest > 0 ? ` ${formatNumber(rest, language, 0)}${lower.name}` : ''
+  return `${formatNumber(whole, language, 0)}${unit.name}${restText}원`
+}
+
+/** A short form for axes and chips: `1.2조`, `₩1.2tn`. */
+export function formatWonShort(won: number, language: Language): string {
+  if (won === 0) return language === 'en' ? '₩0' : '0원'
+  const units = language === 'en' ? ENGLISH_UNITS : KOREAN_UNITS
+  const short = { trillion: 'tn', billion: 'bn', million: 'm', 조: '조', 억: '억', 만: '만' } as const
+  const unit = units.find(({ size }) => won >= size)
+  const text = unit ? `${formatNumber(won / unit.size, language, 1)}${short[unit.name]}` : formatNumber(won, language, 0)
+  return language === 'en' ? `₩${text}` : text
+}
+
+/** Every won of an amount. */
+export function formatExactWon(won: number, language: Language): string {
+  return language === 'en' ? `₩${formatNumber(won, language, 0)}` : `${formatNumber(won, language, 0)}원`
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the language writes it: `2025. 12. 17.`, `17 Dec 2025`. */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-')
+  if (language === 'ko') return [year, month, day].flatMap((part) => (part ? [`${Number(part)}.`] : [])).join(' ')
+  if (!month) return year ?? date
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(`${year}-${month}-01T00:00:00Z`))
+  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ')
+}
