@@ -1,0 +1,39 @@
+import type { Check } from '../build/sourceData'
+import { beltLinks } from './beltLinks'
+import { briefingScenes } from './briefingScenes'
+import { factDays } from './factDays'
+import { knownReferences } from './knownReferences'
+import { milestoneDates } from './milestoneDates'
+import { moneyKind } from './moneyKind'
+import { noCycles } from './noCycles'
+import { oneHeadline } from './oneHeadline'
+import { placeConsistency } from './placeConsistency'
+import { pointInMunicipality } from './pointInMunicipality'
+import { rateTables } from './rateTables'
+import { repostCertainty } from './repostCertainty'
+import { siteIndustries } from './siteIndustries'
+import { sourceAddresses } from './sourceAddresses'
+import { supersession } from './supersession'
+import { textLanguages } from './textLanguages'
+import { uniqueIds } from './uniqueIds'
+
+/** Every rule over the data set. The boundaries have rules of their own in boundaries.ts. */
+export const CHECKS: readonly Check[] = [
+  uniqueIds,
+  knownReferences,
+  noCycles,
+  placeConsistency,
+  pointInMunicipality,
+  siteIndustries,
+  beltLinks,
+  moneyKind,
+  oneHeadline,
+  factDays,
+  supersession,
+  sourceAddresses,
+  repostCertainty,
+  milestoneDates,
+  textLanguages,
+  briefingScenes,
+  rateTables,
+]

@@ -1,0 +1,30 @@
+import type { Check } from '../build/sourceData'
+import { foundAt } from './location'
+
+/** Chains of parents, containing facts and superseding facts end. */
+export const noCycles: Check = {
+  rule: 'no-cycles',
+  find: (data) => {
+    const facts = new Map(data.facts.map((fact) => [fact.id, fact]))
+    const sites = new Map(data.sites.map((site) => [site.id, site]))
+    const chains = [
+      { entries: data.facts, name: 'superseded_by', next: (id: string) => facts.get(id)?.superseded_by },
+      { entries: data.facts, name: 'partOf', next: (id: string) => facts.get(id)?.money?.partOf },
+      { entries: data.sites, name: 'parent', next: (id: string) => sites.get(id)?.parent },
+    ]
+    return chains.flatMap(({ entries, name, next }) =>
+      entries
+        .filter(({ id }) => returnsToStart(id, next))
+        .map((entry) => foundAt(data, entry, `the chain of ${name} leads back to itself`, `Remove one ${name} of the chain.`)),
+    )
+  },
+}
+
+function returnsToStart(start: string, next: (id: string) => string | null | undefined): boolean {
+  const seen = new Set<string>()
+  for (let id = next(start); id !== null && id !== undefined && !seen.has(id); id = next(id)) {
+    if (id === start) return true
+    seen.add(id)
+  }
+  return false
+}
