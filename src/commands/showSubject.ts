@@ -1,0 +1,47 @@
+import { areaOf } from '@/datasets/boundaries'
+import { type Camera, COUNTRY_CAMERA } from '@/domain/mapView'
+import type { Coordinates } from '@/domain/schema/site'
+import type { Subject } from '@/domain/subject'
+import type { AppStore } from '@/store/createAppStore'
+
+/** Close enough to tell a site from its neighbours, far enough to see where in the country it lies. */
+const SITE_ZOOM = 9.2
+
+/** Selects a subject and brings it into view; every list, link and search result goes through here. */
+export function showSubject(store: AppStore, subject: Subject): void {
+  const { actions } = store.getState()
+  actions.select(subject)
+  const camera = cameraOf(store, subject)
+  if (camera) actions.setCamera(camera)
+}
+
+function cameraOf(store: AppStore, subject: Subject): Camera | null {
+  const { atlas, boundaries, camera } = store.getState()
+  if (atlas.state !== 'ready') return null
+  const { sites, belts } = atlas.value
+  switch (subject.kind) {
+    case 'nation':
+      return COUNTRY_CAMERA
+    case 'programme':
+      return null
+    case 'site': {
+      const site = sites.get(subject.id)
+      const zoom = camera.kind === 'view' ? Math.max(camera.zoom, SITE_ZOOM) : SITE_ZOOM
+      return site ? { kind: 'view', center: site.coordinates, zoom, from: 'app' } : null
+    }
+    case 'belt': {
+      const points = (belts.get(subject.id)?.nodes ?? []).map((node) => sites.get(node)?.coordinates).filter((point) => point !== undefined)
+      return points.length === 0 ? null : { kind: 'fit', bounds: boundsOf(points) }
+    }
+    default: {
+      const area = boundaries.state === 'ready' ? areaOf(boundaries.value, subject) : null
+      return area ? { kind: 'fit', bounds: area.properties.bounds } : null
+    }
+  }
+}
+
+function boundsOf(points: readonly Coordinates[]): [number, number, number, number] {
+  const longitudes = points.map(([longitude]) => longitude)
+  const latitudes = points.map(([, latitude]) => latitude)
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
+}

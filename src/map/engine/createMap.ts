@@ -1,0 +1,41 @@
+import { Map as MaplibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { FONT } from '../layers/names'
+
+// Without this a production build has no worker, and GeoJSON silently does not draw.
+setWorkerUrl(workerUrl)
+
+export type CreateMapResult = { readonly ok: true; readonly map: MaplibreMap } | { readonly ok: false; readonly detail: string }
+
+/** Makes a map in `container`. The constructor throws where WebGL2 is missing; that is answered as a value. */
+export function createMap(container: HTMLElement, style: NonNullable<MapOptions['style']>, texts: NonNullable<MapOptions['locale']>): CreateMapResult {
+  try {
+    const map = new MaplibreMap({
+      container,
+      style,
+      locale: texts,
+      attributionControl: false,
+      center: [127.8, 36],
+      zoom: 6,
+      minZoom: 4.6,
+      maxZoom: 13,
+      maxBounds: [114, 27, 143, 45],
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+    })
+    map.touchZoomRotate.disableRotation()
+    map.keyboard.disableRotation()
+    return { ok: true, map }
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Loads the web font for the names on the map; without it the first labels would be drawn in another face. */
+export async function loadMapFont(sample: string): Promise<void> {
+  await document.fonts.load(`16px "${FONT[0]}"`, sample).catch(() => undefined)
+}

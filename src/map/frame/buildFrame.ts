@@ -1,0 +1,118 @@
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { Day } from '@/domain/day'
+import type { SiteRow } from '@/domain/filter'
+import type { Overlay } from '@/domain/mapView'
+import type { Municipality, Province } from '@/domain/schema/place'
+import type { Subject } from '@/domain/subject'
+import { symbolRadius } from '@/domain/symbolSize'
+import { memoiseLast } from '@/store/derive/memoise'
+import { deriveScreening } from '@/store/derive/sites'
+import type { ViewState } from '@/store/state'
+import type { AreaMark, AreaRef, BeltMark, MapFrame, SiteMark } from './MapFrame'
+
+type Language = MapFrame['language']
+type FrameState = Pick<ViewState, 'filters' | 'selection' | 'highlighted' | 'asOf' | 'today' | 'camera' | 'hiddenOverlays'>
+
+/**
+ * The plain description of the map for one state and language. It draws exactly the sites of `deriveScreening`, the set of
+ * list, legend and totals. Parts whose input did not change are the same objects as before.
+ */
+export function buildFrame(index: AtlasIndex, state: FrameState, language: Language): MapFrame {
+  const day = state.asOf ?? state.today
+  const { visible } = deriveScreening(index, state.filters, day)
+  return {
+    language,
+    ...areaNames(index, language, day),
+    dimmedRegions: dimmedRegions(index, state.filters.regions),
+    selectedArea: areaRef(state.selection),
+    highlightedArea: areaRef(state.highlighted),
+    sites: siteMarks(visible, state.filters.industries, state.selection, language),
+    highlightedSite: state.highlighted?.kind === 'site' ? (index.sites.get(state.highlighted.id)?.coordinates ?? null) : null,
+    belts: beltMarks(index, state.hiddenOverlays, state.selection, language),
+    gateways: gatewayMarks(index, state.hiddenOverlays, language),
+    hiddenOverlays: state.hiddenOverlays,
+    camera: state.camera,
+  }
+}
+
+/** The name of a province on a day: that of the unit it has become part of, from the day on which it did. */
+export function provinceNameOn({ short, coming }: Province, day: Day, language: Language): string {
+  return coming && coming.from <= day ? `${coming.name[language]} (${short[language]})` : short[language]
+}
+
+function municipalityName({ name, city }: Municipality, language: Language): string {
+  if (!city) return name[language]
+  return language === 'ko' ? `${city.ko} ${name.ko}` : `${name.en}, ${city.en}`
+}
+
+const areaNames = memoiseLast((index: AtlasIndex, language: Language, day: Day): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
+  regions: index.atlas.regions.map(({ id, name }) => ({ id, name: name[language] })),
+  provinces: index.atlas.provinces.map((province) => ({ id: province.code, name: provinceNameOn(province, day, language) })),
+  municipalities: index.atlas.municipalities.map((municipality) => ({ id: municipality.code, name: municipalityName(municipality, language) })),
+}))
+
+const dimmedRegions = memoiseLast((index: AtlasIndex, wanted: readonly string[]): readonly string[] =>
+  wanted.length === 0 ? [] : index.atlas.regions.map(({ id }) => id).filter((id) => !wanted.includes(id)),
+)
+
+function areaRef(subject: Subject | null): AreaRef | null {
+  switch (subject?.kind) {
+    case 'region':
+      return { object: 'regions', id: subject.id }
+    case 'province':
+      return { object: 'provinces', id: subject.id }
+    case 'municipality':
+      return { object: 'municipalities', id: subject.id }
+    default:
+      return null
+  }
+}
+
+const siteMarks = memoiseLast(
+  (visible: readonly SiteRow[], industries: readonly string[], selection: Subject | null, language: Language): readonly SiteMark[] =>
+    visible.map(({ site, amount, certainty }) => ({
+      id: site.id,
+      coordinates: site.coordinates,
+      label: site.name[language],
+      industry: site.industries.find((industry) => industries.includes(industry)) ?? site.industries[0] ?? null,
+      radius: symbolRadius(amount?.value ?? null),
+      certainty,
+      isHollow: site.status === 'candidate' || certainty === 'candidate',
+      isSelected: selection?.kind === 'site' && selection.id === site.id,
+    })),
+)
+
+const beltMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], selection: Subject | null, language: Language): readonly BeltMark[] =>
+  index.atlas.belts
+    .filter(({ layer }) => !hidden.includes(layer))
+    .map((belt) => {
+      const point = (id: string) => index.sites.get(id)?.coordinates
+      return {
+        id: belt.id,
+        layer: belt.layer,
+        isSelected: selection?.kind === 'belt' && selection.id === belt.id,
+        links: belt.links.flatMap(({ id, from, to }) => {
+          const [start, end] = [point(from), point(to)]
+          return start && end ? [{ id, from: start, to: end }] : []
+        }),
+        nodes: belt.nodes.flatMap((id) => {
+          const site = index.sites.get(id)
+          const role = site?.belts.find((entry) => entry.belt === belt.id)?.role[language]
+          const place = site ? index.municipalities.get(site.municipalities[0] ?? '') : undefined
+          const province = site ? index.provinces.get(site.province) : undefined
+          return site && role && place && province ? [{ id, coordinates: site.coordinates, name: nodeName(place, province, language), role: role.replace(/\s*\(.*\)$/, '') }] : []
+        }),
+      }
+    }),
+)
+
+/** Short name of the place of a node: the city, or the province where that is a metropolitan city. */
+function nodeName(municipality: Municipality, { short }: Province, language: Language): string {
+  const isMetropolitan = ['11', '26', '27', '28', '29', '30', '31', '36'].includes(municipality.province)
+  const name = isMetropolitan ? short[language] : (municipality.city ?? municipality.name)[language]
+  return language === 'ko' ? name.replace(/(시|군)$/, '') : name.replace(/-(si|gun)$/, '')
+}
+
+const gatewayMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], language: Language) =>
+  hidden.includes('gateways') ? [] : index.atlas.gateways.map(({ id, coordinates, name, kind }) => ({ id, coordinates, name: name[language], kind })),
+)

@@ -1,0 +1,80 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { MapTokens } from '../style/tokens'
+import { ICON_RADIUS } from '../style/siteIcon'
+import { FONT } from './names'
+
+/** Symbols are small where the whole country is seen and reach their full size as one zooms in. */
+const iconSize = ['interpolate', ['linear'], ['zoom'], 5, ['*', 0.5, ['get', 'size']], 6.4, ['*', 0.66, ['get', 'size']], 8.5, ['get', 'size'], 12, ['*', 1.3, ['get', 'size']]] as unknown as number
+const focusRadius = ['interpolate', ['linear'], ['zoom'], 5, ['+', 4, ['*', 0.5, ['get', 'radius']]], 8.5, ['+', 6, ['get', 'radius']], 12, ['+', 7, ['*', 1.3, ['get', 'radius']]]] as unknown as number
+
+/** Sites are never hidden by each other: all are drawn, the larger below the smaller; only their names give way. */
+export function siteSymbols(tokens: MapTokens): LayerSpecification[] {
+  return [
+    {
+      id: 'site-focus',
+      type: 'circle',
+      source: 'site-focus',
+      paint: {
+        'circle-radius': focusRadius,
+        'circle-color': ['match', ['get', 'state'], 'selected', tokens.selected, tokens.highlighted],
+        'circle-opacity': 0.25,
+        'circle-stroke-width': 3,
+        'circle-stroke-color': ['match', ['get', 'state'], 'selected', tokens.selected, tokens.highlighted],
+      },
+    },
+    {
+      id: 'sites',
+      type: 'symbol',
+      source: 'sites',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': iconSize,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['-', 0, ['get', 'radius']],
+      },
+    },
+  ]
+}
+
+export function siteLabels(tokens: MapTokens): LayerSpecification[] {
+  return [
+    {
+      id: 'site-label',
+      type: 'symbol',
+      source: 'sites',
+      minzoom: 7.6,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7.6, 11.5, 10, 13],
+        'text-max-width': 9,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': ['+', 0.4, ['/', ['get', 'radius'], ICON_RADIUS]],
+        'text-padding': 3,
+        'symbol-sort-key': ['-', 0, ['get', 'radius']],
+      },
+      paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6 },
+    },
+  ]
+}
+
+export function gatewaySymbols(tokens: MapTokens): LayerSpecification[] {
+  return [
+    {
+      id: 'gateways',
+      type: 'symbol',
+      source: 'gateways',
+      minzoom: 5.9,
+      layout: { 'icon-image': ['get', 'icon'], 'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.62, 9, 1], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+    {
+      id: 'gateway-label',
+      type: 'symbol',
+      source: 'gateways',
+      minzoom: 8,
+      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11.5, 'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9, 'text-max-width': 8 },
+      paint: { 'text-color': tokens.gateway, 'text-halo-color': tokens.halo, 'text-halo-width': 1.5 },
+    },
+  ]
+}
