@@ -1,1 +1,18 @@
-export const map = {}
+export const map = {
+  name: '5극 3특 투자 지도',
+  help: '화살표로 움직이고 + − 로 확대·축소, Enter로 가운데 있는 곳을 고릅니다. 같은 내용은 결과 목록과 표에서도 볼 수 있습니다.',
+  zoomIn: '확대',
+  zoomOut: '축소',
+  wholeCountry: '전국 보기',
+  attribution: '경계: 행정구역(2026년 7월 개편 전) · 주변 육지: Natural Earth',
+  inset: '울릉도와 독도 보기',
+  ulleungdo: '울릉도',
+  dokdo: '독도',
+  overlapping: '이 자리에 겹친 거점 {{count}}곳',
+  webglMissing: '이 브라우저에서는 지도를 그릴 수 없습니다(WebGL2 없음).',
+  webglMissingHelp: '목록·표·상세는 그대로 쓸 수 있습니다. 브라우저의 하드웨어 가속을 켜거나 다른 브라우저에서 열면 지도가 나옵니다.',
+  boundariesFailed: '경계 자료를 읽지 못해 지도를 그리지 못했습니다.',
+  boundariesFailedHelp: '목록·표·상세와 고른 조건은 그대로입니다. 다시 시도해 주세요.',
+  loading: '지도를 준비하고 있습니다',
+  scale: '축척 {{length}}',
+} as const

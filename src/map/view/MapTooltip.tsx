@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { amountOn } from '@/datasets/atlasIndex'
+import { toSiteRow } from '@/domain/filter'
+import { formatWon } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAppState, useAtlas } from '@/store/StoreContext'
+import { useCounts, useDay } from '@/store/useDerived'
+import type { Target } from '../engine/pointer'
+import type { Pointed } from './useMapEngine'
+import styles from './MapView.module.css'
+
+/** Names what is under the pointer and says the first thing one wants to know of it. */
+export function MapTooltip({ pointed: { target, x, y } }: { readonly pointed: Pointed }) {
+  const { title, detail } = useDescription(target)
+  return (
+    <div className={styles.tooltip} style={{ left: x, top: y }} role="presentation">
+      <strong>{title}</strong>
+      {detail ? <span>{detail}</span> : null}
+    </div>
+  )
+}
+
+function useDescription(target: Target): { readonly title: string; readonly detail: string } {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const index = useAtlas()
+  const day = useDay()
+  const counts = useCounts()
+  const kind = useAppState((state) => state.filters.money.kind)
+  switch (target.kind) {
+    case 'sites': {
+      const site = index.sites.get(target.ids[0] ?? '')
+      if (!site) return { title: '', detail: '' }
+      if (target.ids.length > 1) return { title: t('map.overlapping', { count: target.ids.length }), detail: '' }
+      const { amount, certainty } = toSiteRow(site, amountOn(index, site.id, kind, day))
+      const money = amount ? `${t(`terms.moneyKind.${kind}`)} ${formatWon(amount.value, language)}` : t('common.unknownAmount')
+      return { title: site.name[language], detail: [t(`terms.status.${site.status}`), `${money} (${t(`terms.certainty.${certainty}`)})`].join(' · ') }
+    }
+    case 'belt':
+      return { title: index.belts.get(target.id)?.name[language] ?? '', detail: t('terms.subjectKind.belt') }
+    case 'gateway': {
+      const gateway = index.atlas.gateways.find(({ id }) => id === target.id)
+      return { title: gateway?.name[language] ?? '', detail: gateway ? t(`terms.gatewayKind.${gateway.kind}`) : '' }
+    }
+    case 'municipality': {
+      const municipality = index.municipalities.get(target.id)
+      const province = index.provinces.get(municipality?.province ?? '')
+      return { title: municipality?.name[language] ?? '', detail: [municipality?.city?.[language], province?.name[language]].filter(Boolean).join(', ') }
+    }
+    case 'region':
+      return { title: index.regions.get(target.id)?.name[language] ?? '', detail: t('common.sites', { count: counts.regions.get(target.id) ?? 0 }) }
+  }
+}
