@@ -26,12 +26,11 @@ export interface ResultsView {
   readonly grouping: Grouping
 }
 
-/** Something the reader must be told, e.g. that part of a link could not be restored. */
+/** Something the reader must be told: what of a link could not be restored. */
 export interface Notice {
-  readonly id: string
-  readonly kind: 'link' | 'map' | 'data'
-  /** One entry a thing that went wrong; the screen has a sentence for each `code`. */
-  readonly items: readonly { readonly code: string; readonly value: string }[]
+  readonly id: 'link'
+  /** One entry a thing that went wrong; the screen has a sentence for each code. */
+  readonly items: readonly { readonly code: 'unknown' | 'invalid' | 'version'; readonly parameter: string; readonly value: string }[]
 }
 
 export interface DatasetState {

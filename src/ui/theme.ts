@@ -1,16 +1,7 @@
-import { useSyncExternalStore } from 'react'
-
-type Theme = 'system' | 'light' | 'dark' | 'high-contrast'
-const query = () => matchMedia('(prefers-color-scheme: dark)')
-
-function subscribe(listener: () => void): () => void {
-  const media = query()
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
-}
+import { useMediaQuery } from './useMediaQuery'
 
 /** The theme to draw in: `system` follows the setting of the device. */
-export function useResolvedTheme(theme: Theme): 'light' | 'dark' | 'high-contrast' {
-  const isDark = useSyncExternalStore(subscribe, () => query().matches)
+export function useResolvedTheme(theme: 'system' | 'light' | 'dark' | 'high-contrast'): 'light' | 'dark' | 'high-contrast' {
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)')
   return theme === 'system' ? (isDark ? 'dark' : 'light') : theme
 }

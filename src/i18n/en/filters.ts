@@ -1,4 +1,44 @@
-import type { Translation } from '../translation'
 import type { filters as korean } from '../ko/filters'
+import type { Translation } from '../translation'
 
-export const filters: Translation<typeof korean> = {}
+export const filters: Translation<typeof korean> = {
+  title: 'Filters',
+  industries: 'Industry',
+  allIndustries: 'Show all {{count}} industries',
+  fewerIndustries: 'Show the main industries',
+  money: 'Money',
+  moneyKind: 'Kind of money',
+  minimum: 'Minimum',
+  maximum: 'Maximum',
+  amountHint: 'e.g. ₩2tn, 500bn, 1.2e11, 3조',
+  amountError: 'This is not an amount. Write it like ₩2tn, 500bn, 1.2e11 or 3조.',
+  rangeError: 'The minimum is above the maximum.',
+  includeUnknown: 'Include amount unknown',
+  histogram: 'Distribution of {{kind}}: {{count}} sites from {{from}} to {{to}}, amount unknown at {{unknown}}',
+  certainties: 'Certainty',
+  certaintyHelp: 'That of the amount where one is known, elsewhere that of the standing of the site.',
+  statuses: 'Stage',
+  regions: 'Region',
+  belts: 'Belt',
+  groups: 'Type',
+  text: 'Name, company or place',
+  textHint: 'Korean initials work too (ㅅㅁㄱ)',
+  active: 'Active filters',
+  clearAll: 'Clear all',
+  remove: 'Clear the filter {{filter}}',
+  range: '{{kind}} {{from}}–{{to}}',
+  atLeast: '{{kind}} from {{from}}',
+  atMost: '{{kind}} up to {{to}}',
+  withoutUnknown: 'Without amount unknown',
+  withoutGroup: '{{group}} hidden',
+  criterion: {
+    industries: 'Industry',
+    money: 'Money',
+    certainties: 'Certainty',
+    statuses: 'Stage',
+    regions: 'Region',
+    belts: 'Belt',
+    hiddenGroups: 'Type',
+    text: 'Text',
+  },
+}

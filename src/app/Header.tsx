@@ -1,0 +1,90 @@
+import { CircleHelp, Link2, Settings2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SearchBox } from '@/features/search/SearchBox'
+import { formatDate } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { LANGUAGES, TEXT_SIZES, THEMES } from '@/store/state'
+import { useActions, useAppState } from '@/store/StoreContext'
+import { useDay } from '@/store/useDerived'
+import { Button, IconButton, ToggleButton } from '@/ui/Button'
+import { Popover } from '@/ui/Popover'
+import { Select } from '@/ui/Select'
+import styles from './Header.module.css'
+import { HelpDialog } from './HelpDialog'
+
+const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
+
+export function Header() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const day = useDay()
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        {t('shell.title')} <span>{t('shell.subtitle')}</span>
+      </h1>
+      <div className={styles.search}><SearchBox /></div>
+      <p className={styles.day}>
+        {t('shell.asOf')} <time dateTime={day}>{formatDate(day, language)}</time>
+      </p>
+      <div className={styles.actions}>
+        <CopyLink />
+        <LanguageSwitch />
+        <DisplaySettings />
+        <IconButton aria-label={t('shell.help')} onPress={() => setIsHelpOpen(true)}><CircleHelp aria-hidden="true" /></IconButton>
+      </div>
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+    </header>
+  )
+}
+
+function CopyLink() {
+  const { t } = useTranslation()
+  const [message, setMessage] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      setMessage(t('shell.linkCopied'))
+    } catch {
+      setMessage(t('shell.linkNotCopied'))
+    }
+  }
+  return (
+    <>
+      <IconButton aria-label={t('shell.copyLink')} onPress={() => void copy()}><Link2 aria-hidden="true" /></IconButton>
+      <span role="status" className={message ? styles.message : 'visually-hidden'} onAnimationEnd={() => setMessage('')}>{message}</span>
+    </>
+  )
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { changePreferences } = useActions()
+  return (
+    <div className={styles.languages} role="group" aria-label={t('shell.language')}>
+      {LANGUAGES.map((name) => (
+        <ToggleButton key={name} look="plain" size="dense" isSelected={language === name} onChange={() => changePreferences({ language: name })}>
+          <span lang={name}>{LANGUAGE_NAMES[name]}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}
+
+function DisplaySettings() {
+  const { t } = useTranslation()
+  const { changePreferences } = useActions()
+  const theme = useAppState((state) => state.theme)
+  const textSize = useAppState((state) => state.textSize)
+  return (
+    <Popover label={t('shell.display')} trigger={<Button look="plain" className={styles.iconOnly ?? ''} aria-label={t('shell.display')}><Settings2 aria-hidden="true" /></Button>}>
+      <div className={styles.settings}>
+        <Select label={t('shell.theme')} value={theme} onChange={(chosen) => changePreferences({ theme: chosen })} options={THEMES.map((id) => ({ id, name: t(`shell.themes.${id}`) }))} />
+        <Select label={t('shell.textSize')} value={textSize} onChange={(chosen) => changePreferences({ textSize: chosen })} options={TEXT_SIZES.map((id) => ({ id, name: t(`shell.textSizes.${id}`) }))} />
+      </div>
+    </Popover>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAppState } from '@/store/StoreContext'
+import { Modal } from '@/ui/Modal'
+import styles from './HelpDialog.module.css'
+
+const PARAGRAPHS = ['helpWhat', 'helpCertainty', 'helpMoney', 'helpBoundaries', 'helpKeyboard'] as const
+
+export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const manifest = useAppState((state) => state.manifest)
+  return (
+    <Modal title={t('shell.helpTitle')} closeLabel={t('common.close')} isOpen={isOpen} onClose={onClose}>
+      <div className={styles.help}>
+        {PARAGRAPHS.map((paragraph) => <p key={paragraph}>{t(`shell.${paragraph}`)}</p>)}
+        {manifest.state === 'ready' ? <p className={styles.version}>{t('shell.dataVersion', { version: manifest.value.version, day: formatDate(manifest.value.as_of, language) })}</p> : null}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,112 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DetailPanel } from '@/features/detail/DetailPanel'
+import { ActiveFilters } from '@/features/filters/ActiveFilters'
+import { FiltersPanel } from '@/features/filters/FiltersPanel'
+import { LegendPanel } from '@/features/legend/LegendPanel'
+import { ResultsPanel } from '@/features/results/ResultsPanel'
+import { useAppState } from '@/store/StoreContext'
+import { ToggleButton } from '@/ui/Button'
+import { useMediaQuery } from '@/ui/useMediaQuery'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Header } from './Header'
+import { NoticeList } from './NoticeList'
+import styles from './Shell.module.css'
+
+const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
+const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
+
+/** Below this width panels share one sheet under the map. */
+const PHONE = '(max-width: 768px)'
+
+/** The frame of the page: header, filters and results, map, detail. The list comes before the map for whoever reads in order. */
+export function Shell() {
+  const { t } = useTranslation()
+  const isPhone = useMediaQuery(PHONE)
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#results">{t('shell.skipToResults')}</a>
+      <a className={styles.skip} href="#map">{t('shell.skipToMap')}</a>
+      <Header />
+      <NoticeList />
+      {isPhone ? <PhoneLayout /> : <DesktopLayout />}
+    </div>
+  )
+}
+
+function Centre() {
+  const { t } = useTranslation()
+  const form = useAppState((state) => state.results.form)
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{form === 'table' ? <ResultsTable /> : <MapView />}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function DesktopLayout() {
+  const { t } = useTranslation()
+  const hasSelection = useAppState((state) => state.selection !== null)
+  const form = useAppState((state) => state.results.form)
+  const [isLegendOpen, setIsLegendOpen] = useState(true)
+  return (
+    <main className={styles.desktop} data-detail={hasSelection}>
+      <section className={styles.finder} aria-label={t('shell.find')}>
+        <div className={styles.filters}>
+          <ErrorBoundary><FiltersPanel /></ErrorBoundary>
+        </div>
+        <div className={styles.results} id="results" tabIndex={-1}>
+          <ErrorBoundary><ActiveFilters /><ResultsPanel /></ErrorBoundary>
+        </div>
+      </section>
+      <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}>
+        <Centre />
+        {form === 'list' ? (
+          <div className={styles.legend} data-open={isLegendOpen}>
+            <ToggleButton size="dense" isSelected={isLegendOpen} onChange={setIsLegendOpen}>{t('shell.legend')}</ToggleButton>
+            {isLegendOpen ? <ErrorBoundary><LegendPanel /></ErrorBoundary> : null}
+          </div>
+        ) : null}
+      </section>
+      {hasSelection ? (
+        <section className={styles.detail} aria-label={t('shell.detail')}>
+          <ErrorBoundary><DetailPanel /></ErrorBoundary>
+        </section>
+      ) : null}
+    </main>
+  )
+}
+
+const TABS = ['results', 'find', 'detail', 'legend'] as const
+type Tab = (typeof TABS)[number]
+
+function PhoneLayout() {
+  const { t } = useTranslation()
+  const selection = useAppState((state) => state.selection)
+  const [tab, setTab] = useState<Tab>('results')
+  const [seen, setSeen] = useState(selection)
+  if (seen !== selection) {
+    // A new selection opens its details, wherever it was made.
+    setSeen(selection)
+    setTab(selection ? 'detail' : 'results')
+  }
+  const panels = {
+    results: <><ActiveFilters /><ResultsPanel /></>,
+    find: <FiltersPanel />,
+    detail: <DetailPanel />,
+    legend: <LegendPanel />,
+  } as const
+  return (
+    <main className={styles.phone}>
+      <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}><Centre /></section>
+      <section className={styles.sheet} id="results" tabIndex={-1} aria-label={t(`shell.${tab}`)}>
+        <div className={styles.tabs} role="group" aria-label={t('shell.find')}>
+          {TABS.map((name) => (
+            <ToggleButton key={name} size="dense" look="plain" isSelected={tab === name} onChange={() => setTab(name)}>{t(`shell.${name}`)}</ToggleButton>
+          ))}
+        </div>
+        <div className={styles.sheetBody}><ErrorBoundary key={tab}>{panels[tab]}</ErrorBoundary></div>
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import { loadAll } from '@/commands/loadDataset'
+import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'
+import { createAppStore } from '@/store/createAppStore'
+import { readPreferences, writePreferences } from '@/store/persist'
+import { synchroniseLink } from '@/store/url/synchronise'
+import { App } from './App'
+
+/** The language of the link, else the one kept in this browser, else that of the browser; Korean when none is ours. */
+export function chooseLanguage(query: string, kept: Language | undefined, browserLanguages: readonly string[]): Language {
+  const asked = new URLSearchParams(query).get('lang')
+  if (asked === 'ko' || asked === 'en') return asked
+  if (kept) return kept
+  const [first = 'ko'] = browserLanguages
+  return first.toLowerCase().startsWith('ko') ? 'ko' : first.toLowerCase().startsWith('en') ? 'en' : 'ko'
+}
+
+/** Preferences, language, link, then the screen; the data arrive while it stands. */
+export async function boot(): Promise<ReactElement> {
+  const preferences = readPreferences()
+  const language = chooseLanguage(location.search, preferences.language, navigator.languages)
+  const translation = await createTranslation(language)
+  const store = createAppStore({ ...preferences, language })
+  synchroniseLink(store)
+  store.subscribe((after, before) => {
+    if (after.language !== before.language) void changeLanguage(translation, after.language)
+    if (after.language !== before.language || after.theme !== before.theme || after.textSize !== before.textSize) writePreferences(after)
+  })
+  void loadAll(store)
+  return <App store={store} translation={translation} />
+}

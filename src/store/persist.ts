@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { LANGUAGES, type PreferenceState, TEXT_SIZES, THEMES } from './state'
+
+const KEY = 'growth-atlas.preferences.v1'
+const schema = z.object({ language: z.enum(LANGUAGES), theme: z.enum(THEMES), textSize: z.enum(TEXT_SIZES) }).partial()
+
+/** Preferences kept in this browser; nothing when there are none, they are unreadable, or storage is closed. */
+export function readPreferences(): Partial<PreferenceState> {
+  try {
+    const parsed = schema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? '{}'))
+    return parsed.success ? parsed.data : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps preferences in this browser; a closed or full storage only means that they last for this visit. */
+export function writePreferences({ language, theme, textSize }: PreferenceState): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ language, theme, textSize }))
+  } catch {
+    // The preferences stay in the store.
+  }
+}

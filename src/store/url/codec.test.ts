@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CERTAINTIES } from '@/domain/certainty'
+import { SITE_GROUPS } from '@/domain/filter'
+import { OVERLAYS } from '@/domain/mapView'
+import { MONEY_KINDS } from '@/domain/money'
+import { STATUSES } from '@/domain/status'
+import { GROUPINGS, SORT_KEYS } from '../state'
+import { readLink, writeLink } from './codec'
+import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
+
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 3 })
+const won = fc.option(fc.integer({ min: 0, max: 9e14 }))
+const linkedState: fc.Arbitrary<LinkedState> = fc.record({
+  filters: fc.record({
+    industries: ids,
+    regions: ids,
+    belts: ids,
+    statuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+    certainties: fc.uniqueArray(fc.constantFrom(...CERTAINTIES)),
+    hiddenGroups: fc.uniqueArray(fc.constantFrom(...SITE_GROUPS)),
+    money: fc
+      .record({ kind: fc.constantFrom(...MONEY_KINDS), minimum: won, maximum: won, includeUnknown: fc.boolean() })
+      .filter(({ minimum, maximum }) => minimum === null || maximum === null || minimum <= maximum),
+    text: fc.string({ maxLength: 20 }).map((text) => (text.trim() === '' ? '' : text)),
+  }),
+  selection: fc.option(fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'province' as const, id: '46' }, { kind: 'nation' as const, id: '' })),
+  asOf: fc.option(fc.constantFrom('2025-12-17', '2026-03-31')),
+  camera: fc.constantFrom(DEFAULT_LINKED.camera, { kind: 'view' as const, center: [127.5, 36.25] as [number, number], zoom: 8.5, from: 'app' as const }),
+  hiddenOverlays: fc.uniqueArray(fc.constantFrom(...OVERLAYS)),
+  results: fc.record({
+    form: fc.constantFrom('list' as const, 'table' as const),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
+    grouping: fc.constantFrom(...GROUPINGS),
+  }),
+})
+
+describe('a link', () => {
+  it('gives back every view it was written from', () => {
+    fc.assert(
+      fc.property(linkedState, (state) => {
+        expect(readLink(writeLink(state))).toEqual({ state, problems: [] })
+      }),
+    )
+  })
+
+  it('leaves defaults out and stays readable', () => {
+    expect(writeLink(DEFAULT_LINKED)).toBe('')
+    expect(writeLink({ ...DEFAULT_LINKED, selection: { kind: 'site', id: 'ochang' }, filters: { ...DEFAULT_LINKED.filters, industries: ['battery', 'ai'] } })).toBe(
+      '?v=1&industry=battery,ai&select=site:ochang',
+    )
+  })
+
+  it.each([
+    ['industry', 'Battery!'],
+    ['money', 'cash'],
+    ['min', '-5'],
+    ['min', '1e99'],
+    ['max', 'Infinity'],
+    ['unknown', 'yes'],
+    ['certainty', 'sure'],
+    ['status', 'done'],
+    ['region', '호남'],
+    ['belt', 'a b'],
+    ['hide', 'everything'],
+    ['q', 'x'.repeat(101)],
+    ['select', 'planet:mars'],
+    ['asof', '2026-02-31'],
+    ['camera', '1,2'],
+    ['camera', '127,36,99'],
+    ['layersoff', 'roads'],
+    ['view', 'globe'],
+    ['sort', 'name.sideways'],
+    ['group', 'mood'],
+  ])('tells that %s=%s is not readable and restores the rest', (parameter, value) => {
+    const other = parameter === 'q' ? 'view=table' : 'q=POSCO'
+    const { state, problems } = readLink(`?v=1&${other}&${parameter}=${encodeURIComponent(value)}`)
+    expect(problems).toEqual([{ code: 'invalid', parameter, value }])
+    expect(state).toEqual(readLink(`?v=1&${other}`).state)
+    expect(state).not.toEqual(DEFAULT_LINKED)
+  })
+
+  it('does not take a range that ends before it begins', () => {
+    const { state, problems } = readLink('?v=1&min=5000&max=10')
+    expect(problems).toEqual([{ code: 'invalid', parameter: 'max', value: '10' }])
+    expect(state.filters.money).toMatchObject({ minimum: 5000, maximum: null })
+  })
+
+  it('opens a link of a newer version and says so', () => {
+    const { state, problems } = readLink('?v=9&industry=battery')
+    expect(problems).toEqual([{ code: 'version', parameter: 'v', value: '9' }])
+    expect(state.filters.industries).toEqual(['battery'])
+  })
+
+  it('has parameters of different names', () => {
+    expect(new Set(PARAMETERS.map(({ name }) => name)).size).toBe(PARAMETERS.length)
+  })
+})

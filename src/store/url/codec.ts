@@ -1,0 +1,68 @@
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
+
+/** The version that links are written in. */
+export const LINK_VERSION = 1
+
+/** Something of a link that could not be restored. `parameter` is its name in the link. */
+export interface LinkProblem {
+  readonly code: 'unknown' | 'invalid' | 'version'
+  readonly parameter: string
+  readonly value: string
+}
+
+/** Rewrites the parameters of an older version to those of the next; add one whenever the version grows. */
+export const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = []
+
+export interface ReadLink {
+  readonly state: LinkedState
+  readonly problems: readonly LinkProblem[]
+}
+
+/** Reads the query of a link. What cannot be read is left at its default and told; the rest is restored. */
+export function readLink(query: string): ReadLink {
+  let parameters = new URLSearchParams(query)
+  const problems: LinkProblem[] = []
+  const written = parameters.get('v')
+  const version = written === null ? LINK_VERSION : Number(written)
+  if (!Number.isInteger(version) || version < 1 || version > LINK_VERSION) problems.push({ code: 'version', parameter: 'v', value: written ?? '' })
+  else for (const migrate of MIGRATIONS.slice(version - 1)) parameters = migrate(parameters)
+  let state = DEFAULT_LINKED
+  for (const { name, read } of PARAMETERS) {
+    const text = parameters.get(name)
+    if (text === null) continue
+    const next = read(text, state)
+    if (next) state = next
+    else problems.push({ code: 'invalid', parameter: name, value: text })
+  }
+  return { state, problems }
+}
+
+/** The query of the link to a view: defaults left out, no language in it; empty for the first view. */
+export function writeLink(state: LinkedState): string {
+  const parameters = new URLSearchParams()
+  for (const { name, write } of PARAMETERS) {
+    const text = write(state)
+    if (text !== null) parameters.set(name, text)
+  }
+  if (parameters.size === 0) return ''
+  return `?v=${LINK_VERSION}&${parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
+}
+
+/** Takes out the ids that the data do not have, and tells them. */
+export function dropUnknownIds(state: LinkedState, index: AtlasIndex): ReadLink {
+  const problems: LinkProblem[] = []
+  const keep = (parameter: string, ids: readonly string[], known: ReadonlyMap<string, unknown>) => {
+    for (const id of ids) if (!known.has(id)) problems.push({ code: 'unknown', parameter, value: id })
+    const kept = ids.filter((id) => known.has(id))
+    return kept.length === ids.length ? ids : kept
+  }
+  const { filters, selection } = state
+  const industries = keep('industry', filters.industries, index.industries)
+  const regions = keep('region', filters.regions, index.regions)
+  const belts = keep('belt', filters.belts, index.belts)
+  const known = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
+  const isKnown = selection === null || selection.kind === 'nation' || known[selection.kind].has(selection.id)
+  if (!isKnown) problems.push({ code: 'unknown', parameter: 'select', value: `${selection.kind}:${selection.id}` })
+  return { state: { ...state, filters: { ...filters, industries, regions, belts }, selection: isKnown ? selection : null }, problems }
+}

@@ -1,0 +1,150 @@
+import { CERTAINTIES } from '@/domain/certainty'
+import { daySchema } from '@/domain/schema/text'
+import { NO_FILTERS, SITE_GROUPS } from '@/domain/filter'
+import { COUNTRY_CAMERA, OVERLAYS } from '@/domain/mapView'
+import { MONEY_KINDS } from '@/domain/money'
+import { STATUSES } from '@/domain/status'
+import { parseSubject, subjectKey } from '@/domain/subject'
+import { DEFAULT_RESULTS } from '../createAppStore'
+import { GROUPINGS, SORT_KEYS, type ViewState } from '../state'
+
+/** The part of the state that a link holds. */
+export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'camera' | 'hiddenOverlays' | 'results'>
+
+export const DEFAULT_LINKED: LinkedState = {
+  filters: NO_FILTERS,
+  selection: null,
+  asOf: null,
+  camera: COUNTRY_CAMERA,
+  hiddenOverlays: [],
+  results: DEFAULT_RESULTS,
+}
+
+/**
+ * One parameter of a link. `read` answers the state with the value put in, or null when the text is not a value of it; `write`
+ * answers null when the state has the default, which links leave out.
+ */
+export interface Parameter {
+  readonly name: string
+  readonly read: (text: string, state: LinkedState) => LinkedState | null
+  readonly write: (state: LinkedState) => string | null
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+function listOf<T extends string>(text: string, isValue: (item: string) => item is T): readonly T[] | null {
+  const items = [...new Set(text.split(','))]
+  return items.every(isValue) ? (items as T[]) : null
+}
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (item: string): item is T =>
+    values.some((value) => value === item)
+const isId = (item: string): item is string => ID.test(item)
+
+/** A list of a filter; ids are looked up later, when the data are there. */
+function filterList<Key extends 'industries' | 'regions' | 'belts' | 'certainties' | 'statuses' | 'hiddenGroups'>(
+  name: string,
+  key: Key,
+  isValue: (item: string) => item is LinkedState['filters'][Key][number],
+): Parameter {
+  return {
+    name,
+    read: (text, state) => {
+      const items = listOf(text, isValue)
+      return items && { ...state, filters: { ...state.filters, [key]: items } }
+    },
+    write: ({ filters }) => (filters[key].length === 0 ? null : filters[key].join(',')),
+  }
+}
+
+function moneyBound(name: 'min' | 'max', key: 'minimum' | 'maximum'): Parameter {
+  return {
+    name,
+    read: (text, state) => {
+      const won = /^\d{1,18}$/.test(text) ? Number(text) : Number.NaN
+      if (!Number.isSafeInteger(won)) return null
+      const money = { ...state.filters.money, [key]: won }
+      if (money.minimum !== null && money.maximum !== null && money.minimum > money.maximum) return null
+      return { ...state, filters: { ...state.filters, money } }
+    },
+    write: ({ filters }) => filters.money[key]?.toString() ?? null,
+  }
+}
+
+const onlyIf = (isDifferent: boolean, text: string) => (isDifferent ? text : null)
+
+export const PARAMETERS: readonly Parameter[] = [
+  filterList('industry', 'industries', isId),
+  {
+    name: 'money',
+    read: (text, state) => (oneOf(MONEY_KINDS)(text) ? { ...state, filters: { ...state.filters, money: { ...state.filters.money, kind: text } } } : null),
+    write: ({ filters }) => onlyIf(filters.money.kind !== NO_FILTERS.money.kind, filters.money.kind),
+  },
+  moneyBound('min', 'minimum'),
+  moneyBound('max', 'maximum'),
+  {
+    name: 'unknown',
+    read: (text, state) => (text === '0' ? { ...state, filters: { ...state.filters, money: { ...state.filters.money, includeUnknown: false } } } : null),
+    write: ({ filters }) => onlyIf(!filters.money.includeUnknown, '0'),
+  },
+  filterList('certainty', 'certainties', oneOf(CERTAINTIES)),
+  filterList('status', 'statuses', oneOf(STATUSES)),
+  filterList('region', 'regions', isId),
+  filterList('belt', 'belts', isId),
+  filterList('hide', 'hiddenGroups', oneOf(SITE_GROUPS)),
+  {
+    name: 'q',
+    read: (text, state) => (text.length <= 100 ? { ...state, filters: { ...state.filters, text } } : null),
+    write: ({ filters }) => onlyIf(filters.text.trim() !== '', filters.text),
+  },
+  {
+    name: 'select',
+    read: (text, state) => {
+      const selection = parseSubject(text)
+      return selection && { ...state, selection }
+    },
+    write: ({ selection }) => selection && subjectKey(selection),
+  },
+  {
+    name: 'asof',
+    read: (text, state) => (daySchema.safeParse(text).success ? { ...state, asOf: text } : null),
+    write: ({ asOf }) => asOf,
+  },
+  {
+    name: 'camera',
+    read: (text, state) => {
+      const [longitude = Number.NaN, latitude = Number.NaN, zoom = Number.NaN, ...rest] = text.split(',').map(Number)
+      const isInside = longitude >= 114 && longitude <= 143 && latitude >= 27 && latitude <= 45 && zoom >= 4 && zoom <= 14
+      return isInside && rest.length === 0 ? { ...state, camera: { kind: 'view', center: [longitude, latitude], zoom, from: 'app' } } : null
+    },
+    write: ({ camera }) => (camera.kind === 'view' ? [...camera.center, camera.zoom].join(',') : null),
+  },
+  {
+    name: 'layersoff',
+    read: (text, state) => {
+      const hiddenOverlays = listOf(text, oneOf(OVERLAYS))
+      return hiddenOverlays && { ...state, hiddenOverlays }
+    },
+    write: ({ hiddenOverlays }) => (hiddenOverlays.length === 0 ? null : hiddenOverlays.join(',')),
+  },
+  {
+    name: 'view',
+    read: (text, state) => (text === 'table' ? { ...state, results: { ...state.results, form: 'table' } } : null),
+    write: ({ results }) => onlyIf(results.form !== DEFAULT_RESULTS.form, results.form),
+  },
+  {
+    name: 'sort',
+    read: (text, state) => {
+      const [key = '', direction] = text.split('.')
+      if (!oneOf(SORT_KEYS)(key) || (direction !== 'ascending' && direction !== 'descending')) return null
+      return { ...state, results: { ...state.results, sort: { key, direction } } }
+    },
+    write: ({ results: { sort } }) => onlyIf(sort.key !== DEFAULT_RESULTS.sort.key || sort.direction !== DEFAULT_RESULTS.sort.direction, `${sort.key}.${sort.direction}`),
+  },
+  {
+    name: 'group',
+    read: (text, state) => (oneOf(GROUPINGS)(text) ? { ...state, results: { ...state.results, grouping: text } } : null),
+    write: ({ results }) => onlyIf(results.grouping !== DEFAULT_RESULTS.grouping, results.grouping),
+  },
+]

@@ -1,0 +1,63 @@
+import { isSameSubject } from '@/domain/subject'
+import type { AppStore } from '../createAppStore'
+import type { AppState } from '../state'
+import { dropUnknownIds, type LinkProblem, readLink, writeLink } from './codec'
+import type { LinkedState } from './parameters'
+
+/** A step of its own in the history: what a reader would call going somewhere. Typing and moving the map are not. */
+function isStep(before: AppState, after: AppState): boolean {
+  return (
+    !isSameSubject(before.selection, after.selection) ||
+    before.results.form !== after.results.form ||
+    before.asOf !== after.asOf ||
+    (before.filters !== after.filters && before.filters.text === after.filters.text)
+  )
+}
+
+const linkedOf = ({ filters, selection, asOf, camera, hiddenOverlays, results }: AppState): LinkedState => ({ filters, selection, asOf, camera, hiddenOverlays, results })
+
+function tell(store: AppStore, problems: readonly LinkProblem[]): void {
+  if (problems.length === 0) return
+  const earlier = store.getState().notices.find(({ id }) => id === 'link')?.items ?? []
+  store.getState().actions.addNotice({ id: 'link', items: [...earlier, ...problems] })
+}
+
+/** Puts the address into the store, and keeps the address that of the view from then on. Answers how to stop. */
+export function synchroniseLink(store: AppStore): () => void {
+  const restore = () => {
+    const { state, problems } = readLink(location.search)
+    const { atlas } = store.getState()
+    const checked = atlas.state === 'ready' ? dropUnknownIds(state, atlas.value) : { state, problems: [] }
+    store.setState(checked.state)
+    tell(store, [...problems, ...checked.problems])
+  }
+  restore()
+
+  let isRestoring = false
+  const handlePopState = () => {
+    isRestoring = true
+    restore()
+    isRestoring = false
+  }
+  addEventListener('popstate', handlePopState)
+  const unsubscribe = store.subscribe((after, before) => {
+    if (after.atlas !== before.atlas && after.atlas.state === 'ready') {
+      const { state, problems } = dropUnknownIds(linkedOf(after), after.atlas.value)
+      if (problems.length > 0) {
+        store.setState(state)
+        tell(store, problems)
+      }
+      return
+    }
+    if (isRestoring) return
+    const query = writeLink(linkedOf(after))
+    if (query === location.search) return
+    const address = `${location.pathname}${query}${location.hash}`
+    if (isStep(before, after)) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  })
+  return () => {
+    unsubscribe()
+    removeEventListener('popstate', handlePopState)
+  }
+}
