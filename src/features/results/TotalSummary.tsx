@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { CERTAINTIES } from '@/domain/certainty'
+import { formatExactWon, formatWon } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAppState } from '@/store/StoreContext'
+import { useTotal } from '@/store/useDerived'
+import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
+import styles from './TotalSummary.module.css'
+
+/** The total of the chosen kind of money, never without its parts by certainty and what is not in it. */
+export function TotalSummary() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const kind = useAppState((state) => state.filters.money.kind)
+  const { value, byCertainty, unknown, contained } = useTotal()
+  const parts = CERTAINTIES.filter((grade) => byCertainty[grade].count > 0)
+  return (
+    <div className={styles.total}>
+      <p>
+        {t('results.total', { kind: t(`terms.moneyKind.${kind}`) })} <strong title={formatExactWon(value, language)}>{formatWon(value, language)}</strong>
+      </p>
+      {parts.length > 0 ? (
+        <ul className={styles.parts} aria-label={t('results.byCertainty')}>
+          {parts.map((grade) => (
+            <li key={grade}>
+              <CertaintyMark certainty={grade} size={16} />
+              {t(`terms.certainty.${grade}`)} {formatWon(byCertainty[grade].value, language)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className={styles.rest}>
+        {[
+          ...(unknown > 0 ? [t('results.unknown', { count: unknown })] : []),
+          ...(contained > 0 ? [t('results.contained', { count: contained })] : []),
+        ].join(' · ')}
+      </p>
+    </div>
+  )
+}
