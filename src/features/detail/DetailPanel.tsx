@@ -1,0 +1,99 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadDataset } from '@/commands/loadDataset'
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { LocalText } from '@/domain/schema/text'
+import type { Subject } from '@/domain/subject'
+import { certaintyOfStatus } from '@/domain/status'
+import { useLanguage } from '@/i18n/useLanguage'
+import { recordsOn } from '@/store/derive/detail'
+import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
+import { useDay } from '@/store/useDerived'
+import { Button, IconButton } from '@/ui/Button'
+import { Callout } from '@/ui/Callout'
+import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
+import { AreaDetail } from './AreaDetail'
+import { BeltDetail } from './BeltDetail'
+import styles from './Detail.module.css'
+import { ProgrammeDetail } from './ProgrammeDetail'
+import { SiteDetail } from './SiteDetail'
+
+/** Everything known about what is selected, as of the day. */
+export function DetailPanel() {
+  const selection = useAppState((state) => state.selection)
+  return selection ? <Selected key={`${selection.kind} ${selection.id}`} subject={selection} /> : null
+}
+
+function Selected({ subject }: { readonly subject: Subject }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const store = useAppStore()
+  const index = useAtlas()
+  const { select } = useActions()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
+  const name = nameOf(index, subject)
+  const site = subject.kind === 'site' ? index.sites.get(subject.id) : undefined
+  const programme = subject.kind === 'programme' ? index.programmes.get(subject.id) : undefined
+  const certainty = site ? certaintyOfStatus(site.status) : programme?.status
+  const other = language === 'ko' ? 'en' : 'ko'
+  return (
+    <article className={styles.detail}>
+      <header className={styles.header}>
+        <div>
+          <p className={styles.kind}>{site ? t(`terms.siteKind.${site.kind}`) : t(`terms.subjectKind.${subject.kind}`)}</p>
+          <h2 ref={heading}>{name[language]}</h2>
+          {name[other] === name[language] ? null : <p className={styles.meta} lang={other}>{name[other]}</p>}
+          {certainty ? (
+            <p className={styles.part}>
+              <CertaintyMark certainty={certainty} size={18} />
+              {site ? `${t(`terms.status.${site.status}`)} · ${[index.provinces.get(site.province)?.short[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}
+            </p>
+          ) : null}
+        </div>
+        <IconButton aria-label={t('detail.close')} onPress={() => select(null)}><X aria-hidden="true" /></IconButton>
+      </header>
+      <Body subject={subject} retry={() => void loadDataset(store, 'records')} />
+    </article>
+  )
+}
+
+function Body({ subject, retry }: { readonly subject: Subject; readonly retry: () => void }) {
+  const { t } = useTranslation()
+  const index = useAtlas()
+  const day = useDay()
+  const records = useAppState((state) => state.records)
+  if (records.state === 'loading') return <p role="status" className={styles.meta}>{t('detail.loading')}</p>
+  if (records.state === 'failed') {
+    return (
+      <Callout tone="danger" title={t('detail.recordsFailed')} actions={<Button size="dense" onPress={retry}>{t('common.retry')}</Button>}>
+        <p>{t('detail.recordsFailedHelp')}</p>
+      </Callout>
+    )
+  }
+  const given = { records: records.value, of: recordsOn(records.value, subject, day) }
+  const { sites, belts, programmes } = index
+  switch (subject.kind) {
+    case 'site': {
+      const site = sites.get(subject.id)
+      return site ? <SiteDetail site={site} {...given} /> : null
+    }
+    case 'belt': {
+      const belt = belts.get(subject.id)
+      return belt ? <BeltDetail belt={belt} {...given} /> : null
+    }
+    case 'programme': {
+      const programme = programmes.get(subject.id)
+      return programme ? <ProgrammeDetail programme={programme} {...given} /> : null
+    }
+    default:
+      return <AreaDetail subject={subject} {...given} />
+  }
+}
+
+function nameOf(index: AtlasIndex, { kind, id }: Subject): LocalText {
+  if (kind === 'nation') return { ko: '전국', en: 'Nationwide' }
+  const named = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
+  return named[kind].get(id)?.name ?? { ko: id, en: id }
+}

@@ -1,0 +1,76 @@
+import { ExternalLink } from 'lucide-react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Fact } from '@/domain/schema/record'
+import { formatFactValue } from '@/i18n/factValue'
+import { formatDate } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
+import styles from './FactItem.module.css'
+
+/** One statement: what, how certain, since when, for which period, and by whom, one click away. */
+export function FactItem({ fact, records, remark }: { readonly fact: Fact; readonly records: RecordsIndex; readonly remark?: string }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const value = formatFactValue(fact.value, fact.unit, language)
+  const container = fact.money?.partOf ? records.facts.get(fact.money.partOf) : undefined
+  const when = [
+    fact.known_from === null ? t('detail.undated') : t('detail.known', { day: formatDate(fact.known_from, language) }),
+    ...(fact.as_of !== null && fact.as_of !== fact.known_from ? [t('detail.asOf', { day: formatDate(fact.as_of, language) })] : []),
+    ...(fact.period && (fact.period.from !== null || fact.period.to !== null)
+      ? [t('detail.period', { from: fact.period.from ? formatDate(fact.period.from, language) : '', to: fact.period.to ? formatDate(fact.period.to, language) : '' })]
+      : []),
+  ]
+  return (
+    <div className={styles.fact}>
+      <p className={styles.text}>
+        {value ? <strong title={value.exact}>{value.short}</strong> : null} {fact.text[language]}
+      </p>
+      <p className={styles.meta}>
+        <span className={styles.certainty}>
+          <CertaintyMark certainty={fact.certainty} size={16} />
+          {t(`terms.certainty.${fact.certainty}`)}
+        </span>
+        {when.map((part) => <span key={part}>{part}</span>)}
+        {remark ? <span className={styles.remark}>{remark}</span> : null}
+      </p>
+      {fact.note ? <p className={styles.note}>{fact.note[language]}</p> : null}
+      {container ? <p className={styles.note}>{t('detail.partOf', { text: container.text[language] })}</p> : null}
+      <SourceList ids={fact.sources} records={records} locator={fact.locator} />
+    </div>
+  )
+}
+
+interface SourceListProps {
+  readonly ids: readonly string[]
+  readonly records: RecordsIndex
+  readonly locator?: string
+}
+
+/** The sources behind a statement, opened by one press. */
+export function SourceList({ ids, records, locator }: SourceListProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <Disclosure className={styles.sources ?? ''}>
+      <Button slot="trigger" className={styles.trigger ?? ''}>{t('detail.sources', { count: ids.length })}</Button>
+      <DisclosurePanel>
+        <ul>
+          {ids.flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }) => (
+            <li key={id} className={styles.source}>
+              <span lang="ko">
+                {publisher}
+                {url === null ? <> · {title}</> : <> · <a href={url} target="_blank" rel="noopener noreferrer">{title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} /></a></>}
+              </span>
+              <span className={styles.sourceMeta}>
+                {[date === null ? t('detail.undated') : formatDate(date, language), t(`terms.sourceKind.${kind}`), ...(url === null ? [t('detail.noLink')] : [])].join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {locator ? <p className={styles.sourceMeta}>{t('detail.locator', { locator })}</p> : null}
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

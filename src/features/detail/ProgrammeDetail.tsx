@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { Programme } from '@/domain/schema/record'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/StoreContext'
+import styles from './Detail.module.css'
+import { RecordSections, Section, type WithRecords } from './RecordSections'
+import { SubjectLink } from './SubjectLink'
+
+/** A programme: its direction, instruments and places. What is national is said to be national and never split. */
+export function ProgrammeDetail({ programme, records, of }: { readonly programme: Programme } & WithRecords) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const index = useAtlas()
+  const { direction, instruments, industries, regions, summary } = programme
+  return (
+    <>
+      <Section title={t('terms.subjectKind.programme')}>
+        <p>{summary[language]}</p>
+        <dl className={styles.missing}>
+          <div><dt>{t('detail.direction')}</dt><dd>{t(`terms.direction.${direction}`)}</dd></div>
+          {instruments.length > 0 ? <div><dt>{t('detail.instruments')}</dt><dd>{instruments.map((instrument) => t(`terms.instrument.${instrument}`)).join(', ')}</dd></div> : null}
+          {industries.length > 0 ? <div><dt>{t('detail.industries')}</dt><dd>{industries.map((id) => index.industries.get(id)?.name[language]).join(', ')}</dd></div> : null}
+          <div>
+            <dt>{t('detail.regions')}</dt>
+            <dd>
+              {regions.map((id) =>
+                id === 'all' ? t('detail.wholeCountry') : id === 'non-capital' ? t('detail.outsideCapital') : <SubjectLink key={id} subject={{ kind: 'region', id }}>{index.regions.get(id)?.name[language]}</SubjectLink>,
+              )}
+            </dd>
+          </div>
+        </dl>
+        {regions.includes('all') || regions.includes('non-capital') ? <p className={styles.meta}>{t('detail.nationalNote')}</p> : null}
+      </Section>
+      <RecordSections records={records} of={of} />
+    </>
+  )
+}
