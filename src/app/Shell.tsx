@@ -18,6 +18,8 @@ const ResultsTable = lazy(async () => ({ default: (await import('@/features/resu
 
 /** Below this width panels share one sheet under the map. */
 const PHONE = '(max-width: 768px)'
+/** From this width the legend, the map and the details have room beside each other. */
+const WIDE = '(min-width: 1400px)'
 
 /** The frame of the page: header, filters and results, map, detail. The list comes before the map for whoever reads in order. */
 export function Shell() {
@@ -34,12 +36,15 @@ export function Shell() {
   )
 }
 
-function Centre() {
+/** Width of the legend over the map, in px. */
+const LEGEND_WIDTH = 240
+
+function Centre({ leftInset = 0 }: { readonly leftInset?: number }) {
   const { t } = useTranslation()
   const form = useAppState((state) => state.results.form)
   return (
     <ErrorBoundary>
-      <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{form === 'table' ? <ResultsTable /> : <MapView />}</Suspense>
+      <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{form === 'table' ? <ResultsTable /> : <MapView leftInset={leftInset} />}</Suspense>
     </ErrorBoundary>
   )
 }
@@ -48,7 +53,9 @@ function DesktopLayout() {
   const { t } = useTranslation()
   const hasSelection = useAppState((state) => state.selection !== null)
   const form = useAppState((state) => state.results.form)
-  const [isLegendOpen, setIsLegendOpen] = useState(true)
+  const isWide = useMediaQuery(WIDE)
+  const [chosen, setIsLegendOpen] = useState<boolean | null>(null)
+  const isLegendOpen = chosen ?? (isWide || !hasSelection)
   return (
     <main className={styles.desktop} data-detail={hasSelection}>
       <section className={styles.finder} aria-label={t('shell.find')}>
@@ -60,7 +67,7 @@ function DesktopLayout() {
         </div>
       </section>
       <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}>
-        <Centre />
+        <Centre leftInset={isLegendOpen ? LEGEND_WIDTH : 0} />
         {form === 'list' ? (
           <div className={styles.legend} data-open={isLegendOpen}>
             <ToggleButton size="dense" isSelected={isLegendOpen} onChange={setIsLegendOpen}>{t('shell.legend')}</ToggleButton>

@@ -2,6 +2,7 @@ import { loadArtefact } from '@/datasets/loadArtefact'
 import { indexAtlas } from '@/datasets/atlasIndex'
 import { indexRecords } from '@/datasets/recordsIndex'
 import type { ArtefactName } from '@/datasets/artefact'
+import { showLinkedSelection } from './showSubject'
 import type { AppStore } from '@/store/createAppStore'
 
 /** Reads one artefact (again) and puts it, or why it failed, into the store. */
@@ -26,5 +27,6 @@ export async function loadDataset(store: AppStore, name: ArtefactName): Promise<
 /** The list first; the map and the facts follow beside it. */
 export async function loadAll(store: AppStore): Promise<void> {
   await Promise.all([loadDataset(store, 'atlas'), loadDataset(store, 'boundaries')])
+  showLinkedSelection(store)
   await Promise.all([loadDataset(store, 'records'), loadDataset(store, 'manifest')])
 }

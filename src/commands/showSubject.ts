@@ -15,6 +15,12 @@ export function showSubject(store: AppStore, subject: Subject): void {
   if (camera) actions.setCamera(camera)
 }
 
+/** Brings what a link has selected into view where the link itself says nothing of the camera. */
+export function showLinkedSelection(store: AppStore): void {
+  const { selection, camera } = store.getState()
+  if (selection && camera === COUNTRY_CAMERA) showSubject(store, selection)
+}
+
 function cameraOf(store: AppStore, subject: Subject): Camera | null {
   const { atlas, boundaries, camera } = store.getState()
   if (atlas.state !== 'ready') return null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatExactWon, formatWon, formatWonShort } from './format'
+import { formatDate, formatDue, formatExactWon, formatWon, formatWonShort } from './format'
 
 describe('formatWon', () => {
   it.each([
@@ -23,6 +23,18 @@ it('writes short and exact amounts', () => {
 })
 
 it('writes a date to the precision it has', () => {
-  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'ko'))).toEqual(['2026.', '2026. 2.', '2025. 12. 7.'])
+  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'ko'))).toEqual(['2026년', '2026년 2월', '2025. 12. 7.'])
   expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'en'))).toEqual(['2026', 'Feb 2026', '7 Dec 2025'])
+})
+
+it('writes when a promise is due in the precision of the promise', () => {
+  const dues = [
+    { date: '2026-02', precision: 'month' },
+    { date: '2026-03', precision: 'quarter' },
+    { date: '2026-06', precision: 'half' },
+    { date: '2026-12', precision: 'half' },
+    { date: '2026', precision: 'year' },
+  ] as const
+  expect(dues.map((due) => formatDue(due, 'ko'))).toEqual(['2026년 2월', '2026년 1분기', '2026년 상반기', '2026년 하반기', '2026년 중'])
+  expect(dues.map((due) => formatDue(due, 'en'))).toEqual(['Feb 2026', 'Q1 2026', 'first half of 2026', 'second half of 2026', 'within 2026'])
 })

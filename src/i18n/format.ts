@@ -50,11 +50,27 @@ export function formatExactWon(won: number, language: Language): string {
   return language === 'en' ? `₩${formatNumber(won, language, 0)}` : `${formatNumber(won, language, 0)}원`
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the language writes it: `2025. 12. 17.`, `17 Dec 2025`. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the language writes it: `2025년`, `2025년 12월`, `2025. 12. 17.`; `2025`, `Dec 2025`, `17 Dec 2025`. */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-')
-  if (language === 'ko') return [year, month, day].flatMap((part) => (part ? [`${Number(part)}.`] : [])).join(' ')
+  if (language === 'ko' && day) return [year, month, day].map((part) => `${Number(part)}.`).join(' ')
+  if (language === 'ko') return [`${year}년`, ...(month ? [`${Number(month)}월`] : [])].join(' ')
   if (!month) return year ?? date
   const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(`${year}-${month}-01T00:00:00Z`))
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ')
+}
+
+/** The span in which a promise is due, to the precision it was made: `2026년 하반기`, `first half of 2026`, `2026년 1분기`, `Q1 2026`. */
+export function formatDue({ date, precision }: { readonly date: string; readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year' }, language: Language): string {
+  const [year = '', month = '12'] = date.split('-')
+  if (precision === 'quarter') {
+    const quarter = Math.ceil(Number(month) / 3)
+    return language === 'ko' ? `${year}년 ${quarter}분기` : `Q${quarter} ${year}`
+  }
+  if (precision === 'half') {
+    const isFirst = Number(month) <= 6
+    return language === 'ko' ? `${year}년 ${isFirst ? '상반기' : '하반기'}` : `${isFirst ? 'first' : 'second'} half of ${year}`
+  }
+  if (precision === 'year') return language === 'ko' ? `${year}년 중` : `within ${year}`
+  return formatDate(date, language)
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, type CheckboxGroupProps, type CheckboxProps, Label } from 'react-aria-components'
 import styles from './Checkbox.module.css'
 
-export function Checkbox({ children, trailing, ...props }: Omit<CheckboxProps, 'children' | 'className' | 'style'> & { readonly children: ReactNode; readonly trailing?: ReactNode }) {
+export function Checkbox({ children, trailing, look = 'row', ...props }: Omit<CheckboxProps, 'children' | 'className' | 'style'> & { readonly children: ReactNode; readonly trailing?: ReactNode; readonly look?: 'row' | 'chip' }) {
   return (
-    <AriaCheckbox {...props} className={styles.checkbox ?? ''}>
+    <AriaCheckbox {...props} className={[styles.checkbox, styles[look]].join(' ')}>
       {({ isSelected }) => (
         <>
           <span className={styles.box} aria-hidden="true">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { milestoneStateOn } from '@/domain/milestone'
 import type { Conflict, Milestone } from '@/domain/schema/record'
-import { formatDate } from '@/i18n/format'
+import { formatDate, formatDue } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { SubjectRecords } from '@/store/derive/detail'
 import { useDay } from '@/store/useDerived'
@@ -97,7 +97,7 @@ function Milestones({ milestones, records }: { readonly milestones: readonly Mil
             <li key={milestone.id} className={styles.milestone}>
               <p><Badge tone={TONES[state]}>{t(`terms.milestoneState.${state}`)}</Badge> {milestone.title[language]}</p>
               <p className={styles.meta}>
-                {t('detail.due', { due: formatDate(due.date, language) + t(`detail.precision.${due.precision}`) })} · {t('detail.statedAs', { certainty: t(`terms.certainty.${milestone.stated_certainty}`) })}
+                {t('detail.due', { due: formatDue(due, language) })} · {t('detail.statedAs', { certainty: t(`terms.certainty.${milestone.stated_certainty}`) })}
               </p>
               {outcome && outcome.as_of <= day ? <p className={styles.meta}>{t('detail.outcome')}: {outcome.text[language]}</p> : null}
               <SourceList ids={[milestone.stated_in, ...(outcome && outcome.as_of <= day ? outcome.sources : [])]} records={records} />

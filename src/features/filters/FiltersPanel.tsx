@@ -38,9 +38,9 @@ export function FiltersPanel() {
       <TextField label={t('filters.text')} placeholder={t('filters.textHint')} value={filters.text} onChange={(text) => changeFilters({ text })} maxLength={100} />
       <Section title={t('filters.industries')} trailing={chosen('industries', filters.industries.length)} isOpenAtFirst>
         <CheckboxGroup label={t('filters.industries')} isLabelHidden value={[...filters.industries]} onChange={(industries) => changeFilters({ industries })}>
-          <div className={styles.grid}>
+          <div className={styles.chips}>
             {shown.map(({ id, name }) => (
-              <Checkbox key={id} value={id} trailing={counts.industries.get(id) ?? 0}>
+              <Checkbox key={id} value={id} look="chip" trailing={counts.industries.get(id) ?? 0}>
                 <IndustryIcon industry={id} size={20} />
                 <span>{name[language]}</span>
               </Checkbox>

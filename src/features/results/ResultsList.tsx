@@ -84,7 +84,6 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
   const subject = { kind: 'site', id: site.id } as const
   const province = index.provinces.get(site.province)?.short[language]
   const municipality = index.municipalities.get(site.municipalities[0] ?? '')
-  const place = municipality ? `${municipality.city ? `${municipality.city[language]} ` : ''}${municipality.name[language]}` : ''
   return (
     <button
       type="button"
@@ -100,7 +99,7 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
       <IndustryIcon industry={site.industries[0] ?? null} size={26} />
       <span className={styles.text}>
         <span className={styles.name}>{site.name[language]}</span>
-        <span className={styles.place}>{[[province, place].filter(Boolean).join(' '), t(`terms.status.${site.status}`)].join(' · ')}</span>
+        <span className={styles.place}>{[[province, municipality?.name[language]].filter(Boolean).join(language === 'ko' ? ' ' : ', '), t(`terms.status.${site.status}`)].join(' · ')}</span>
       </span>
       <span className={styles.amount}>
         {amount ? <strong title={formatExactWon(amount.value, language)}>{formatWon(amount.value, language)}</strong> : <span className={styles.unknown}>{t('common.unknownAmount')}</span>}

@@ -66,7 +66,7 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
         <button type="button" aria-current={isSelected ? 'true' : undefined} onClick={() => showSubject(store, { kind: 'site', id: site.id })}>{site.name[language]}</button>
       </th>
       <td>{index.regions.get(site.region)?.name[language]}</td>
-      <td>{names(site.municipalities.map((code) => index.municipalities.get(code)).map((place) => place && [place.city?.[language], place.name[language]].filter(Boolean).join(' ')))}</td>
+      <td>{names(site.municipalities.map((code) => index.municipalities.get(code)).map((place) => place?.name[language]))}</td>
       <td>{t(`terms.siteKind.${site.kind}`)}</td>
       <td>{site.industries.length === 0 ? nothing('not-applicable') : names(site.industries.map((id) => index.industries.get(id)?.name[language]))}</td>
       <td>{t(`terms.status.${site.status}`)}</td>

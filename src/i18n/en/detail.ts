@@ -28,7 +28,6 @@ export const detail: Translation<typeof korean> & Record<'figures_one' | 'source
   noChoice: 'Left open',
   milestones: 'Promises and dates',
   due: 'Due {{due}}',
-  precision: { day: '', month: '', quarter: ' (quarter)', half: ' (half-year)', year: ' (within the year)' },
   statedAs: 'stated as {{certainty}}',
   outcome: 'Outcome',
   belongsTo: 'Parent site',

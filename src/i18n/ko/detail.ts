@@ -23,7 +23,6 @@ export const detail = {
   noChoice: '아직 고르지 않음',
   milestones: '약속과 일정',
   due: '기한 {{due}}',
-  precision: { day: '', month: '', quarter: ' (분기)', half: ' (반기)', year: ' (연내)' },
   statedAs: '{{certainty}}로 발표',
   outcome: '결과',
   belongsTo: '상위 거점',

@@ -51,10 +51,10 @@ export function gatewayFeatures(gateways: readonly GatewayMark[]): FeatureCollec
 
 /** Names of areas at their label points; areas that are not drawn have no name either. */
 export function areaLabelFeatures(level: 'region' | 'municipality', areas: AreaCollection, marks: readonly AreaMark[]): Feature[] {
-  const names = new Map(marks.map(({ id, name }) => [id, name]))
+  const names = new Map(marks.map(({ id, name, short }) => [id, { name, short }]))
   return areas.features.flatMap(({ properties: { id, label } }) => {
     const name = names.get(id)
-    return name === undefined ? [] : [point(label, { id, level, name })]
+    return name === undefined ? [] : [point(label, { id, level, ...name })]
   })
 }
 
@@ -62,8 +62,8 @@ const SEAS: readonly { readonly ko: string; readonly en: string; readonly kind: 
   { ko: '동해', en: 'East Sea', kind: 'sea', coordinates: [130.35, 38.1] },
   { ko: '서해', en: 'Yellow Sea', kind: 'sea', coordinates: [124.75, 36.2] },
   { ko: '남해', en: 'South Sea', kind: 'sea', coordinates: [128.4, 33.85] },
-  { ko: '울릉도', en: 'Ulleungdo', kind: 'island', coordinates: [130.866, 37.46] },
-  { ko: '독도', en: 'Dokdo', kind: 'island', coordinates: [131.867, 37.238] },
+  { ko: '울릉도', en: 'Ulleungdo', kind: 'island', coordinates: [130.866, 37.5] },
+  { ko: '독도', en: 'Dokdo', kind: 'island', coordinates: [131.867, 37.241] },
 ]
 
 export function seaFeatures(language: 'ko' | 'en'): FeatureCollection {

@@ -3,10 +3,11 @@ import type { Certainty } from '@/domain/certainty'
 import type { Camera, Overlay } from '@/domain/mapView'
 import type { Coordinates } from '@/domain/schema/site'
 
-/** A region, province or municipality with its name in the language of the frame. */
+/** A region, province or municipality with its name in the language of the frame, and a short one for a small map. */
 export interface AreaMark {
   readonly id: string
   readonly name: string
+  readonly short: string
 }
 
 export interface SiteMark {

@@ -40,15 +40,15 @@ export function provinceNameOn({ short, coming }: Province, day: Day, language: 
   return coming && coming.from <= day ? `${coming.name[language]} (${short[language]})` : short[language]
 }
 
-function municipalityName({ name, city }: Municipality, language: Language): string {
-  if (!city) return name[language]
-  return language === 'ko' ? `${city.ko} ${name.ko}` : `${name.en}, ${city.en}`
+/** A region's name without what stands in brackets and without its rank. */
+function shortName(name: string): string {
+  return name.replace(/\s*\(.*\)/, '').replace(/특별자치도$| State$| Special Self-Governing Province$| Area$/, '')
 }
 
 const areaNames = memoiseLast((index: AtlasIndex, language: Language, day: Day): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
-  regions: index.atlas.regions.map(({ id, name }) => ({ id, name: name[language] })),
-  provinces: index.atlas.provinces.map((province) => ({ id: province.code, name: provinceNameOn(province, day, language) })),
-  municipalities: index.atlas.municipalities.map((municipality) => ({ id: municipality.code, name: municipalityName(municipality, language) })),
+  regions: index.atlas.regions.map(({ id, name }) => ({ id, name: name[language], short: shortName(name[language]) })),
+  provinces: index.atlas.provinces.map((province) => ({ id: province.code, name: provinceNameOn(province, day, language), short: province.short[language] })),
+  municipalities: index.atlas.municipalities.map((municipality) => ({ id: municipality.code, name: municipality.name[language], short: municipality.name[language] })),
 }))
 
 const dimmedRegions = memoiseLast((index: AtlasIndex, wanted: readonly string[]): readonly string[] =>

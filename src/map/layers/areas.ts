@@ -100,6 +100,14 @@ export function areaLabels(tokens: MapTokens): LayerSpecification[] {
       paint: { 'text-color': tokens.seaLabel, 'text-halo-color': tokens.sea, 'text-halo-width': 1 },
     },
     {
+      id: 'island-dot',
+      type: 'circle',
+      source: 'seas',
+      filter: ['==', ['get', 'kind'], 'island'],
+      maxzoom: 9,
+      paint: { 'circle-radius': 2, 'circle-color': tokens.regionLine },
+    },
+    {
       id: 'island-label',
       type: 'symbol',
       source: 'seas',
@@ -114,7 +122,7 @@ export function areaLabels(tokens: MapTokens): LayerSpecification[] {
       filter: ['==', ['get', 'level'], 'region'],
       maxzoom: 8.6,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['step', ['zoom'], ['get', 'short'], 5.7, ['get', 'name']],
         'text-font': FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 6.2, 14.5, 8, 18],
         'text-max-width': 9,

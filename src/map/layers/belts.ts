@@ -55,7 +55,7 @@ export function beltLabels(tokens: MapTokens): LayerSpecification[] {
       source: 'belt-nodes',
       maxzoom: 10,
       layout: {
-        'text-field': ['format', ['get', 'name'], { 'font-scale': 1.1 }, '\n', {}, ['get', 'role'], { 'font-scale': 0.92 }],
+        'text-field': ['step', ['zoom'], ['get', 'name'], 5.5, ['format', ['get', 'name'], { 'font-scale': 1.1 }, '\n', {}, ['get', 'role'], { 'font-scale': 0.92 }]],
         'text-font': FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 6.2, 12.5, 8, 14.5],
         'text-max-width': 10,

@@ -4,7 +4,7 @@ import { ICON_RADIUS } from '../style/siteIcon'
 import { FONT } from './names'
 
 /** Symbols are small where the whole country is seen and reach their full size as one zooms in. */
-const iconSize = ['interpolate', ['linear'], ['zoom'], 5, ['*', 0.5, ['get', 'size']], 6.4, ['*', 0.66, ['get', 'size']], 8.5, ['get', 'size'], 12, ['*', 1.3, ['get', 'size']]] as unknown as number
+const iconSize = ['interpolate', ['linear'], ['zoom'], 5, ['*', 0.34, ['get', 'size']], 6.4, ['*', 0.6, ['get', 'size']], 8.5, ['get', 'size'], 12, ['*', 1.3, ['get', 'size']]] as unknown as number
 const focusRadius = ['interpolate', ['linear'], ['zoom'], 5, ['+', 4, ['*', 0.5, ['get', 'radius']]], 8.5, ['+', 6, ['get', 'radius']], 12, ['+', 7, ['*', 1.3, ['get', 'radius']]]] as unknown as number
 
 /** Sites are never hidden by each other: all are drawn, the larger below the smaller; only their names give way. */
@@ -66,7 +66,7 @@ export function gatewaySymbols(tokens: MapTokens): LayerSpecification[] {
       type: 'symbol',
       source: 'gateways',
       minzoom: 5.9,
-      layout: { 'icon-image': ['get', 'icon'], 'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.62, 9, 1], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: { 'icon-image': ['get', 'icon'], 'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 9, 1], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
     {
       id: 'gateway-label',

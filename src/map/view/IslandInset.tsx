@@ -30,7 +30,7 @@ export function IslandInset({ map, topology }: { readonly map: MaplibreMap; read
   const parts = shape?.geometry.type === 'MultiPolygon' ? shape.geometry.coordinates : []
   return (
     <Button className={styles.inset ?? ''} aria-label={t('map.inset')} onPress={() => setCamera({ kind: 'fit', bounds: [130.6, 36.95, 132.1, 37.75] })}>
-      <svg viewBox="0 0 104 54" width="104" height="54" aria-hidden="true">
+      <svg viewBox="-14 0 124 54" width="124" height="54" aria-hidden="true">
         <path d={parts.map(([ring = []]) => `M${ring.map((point) => project(point).map((value) => value.toFixed(1)).join(',')).join('L')}Z`).join('')} />
         {parts.map(([ring = []]) => {
           const [x, y] = project(ring[0] ?? [])

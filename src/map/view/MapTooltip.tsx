@@ -45,7 +45,7 @@ function useDescription(target: Target): { readonly title: string; readonly deta
     case 'municipality': {
       const municipality = index.municipalities.get(target.id)
       const province = index.provinces.get(municipality?.province ?? '')
-      return { title: municipality?.name[language] ?? '', detail: [municipality?.city?.[language], province?.name[language]].filter(Boolean).join(', ') }
+      return { title: municipality?.name[language] ?? '', detail: province?.name[language] ?? '' }
     }
     case 'region':
       return { title: index.regions.get(target.id)?.name[language] ?? '', detail: t('common.sites', { count: counts.regions.get(target.id) ?? 0 }) }

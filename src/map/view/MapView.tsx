@@ -16,7 +16,7 @@ import { OverlapChooser } from './OverlapChooser'
 import { type Pointed, useMapEngine } from './useMapEngine'
 
 /** The map with its controls. Where it cannot be drawn it says so; list, table and details do not depend on it. */
-export function MapView() {
+export function MapView({ leftInset }: { readonly leftInset: number }) {
   const { t } = useTranslation()
   const store = useAppStore()
   const boundaries = useAppState((state) => state.boundaries)
@@ -30,13 +30,13 @@ export function MapView() {
       </div>
     )
   }
-  return <DrawnMap topology={boundaries.value} />
+  return <DrawnMap topology={boundaries.value} leftInset={leftInset} />
 }
 
 /** How near the centre of the map something must be for Enter to select it, in px. */
 const CROSSHAIR_TOLERANCE = 14
 
-function DrawnMap({ topology }: { readonly topology: Topology }) {
+function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readonly leftInset: number }) {
   const { t, i18n } = useTranslation()
   const store = useAppStore()
   const index = useAtlas()
@@ -55,7 +55,7 @@ function DrawnMap({ topology }: { readonly topology: Topology }) {
     else if (target.kind === 'region' || target.kind === 'belt') showSubject(store, { kind: target.kind, id: target.id })
     else if (target.kind === 'municipality') store.getState().actions.select({ kind: 'municipality', id: target.id })
   }
-  const status = useMapEngine({ container, store, index, topology, theme, onHover: setHovered, onPick: pick })
+  const status = useMapEngine({ container, store, index, topology, theme, leftInset, onHover: setHovered, onPick: pick })
 
   const map = status.state === 'ready' ? status.map : null
   useEffect(() => {

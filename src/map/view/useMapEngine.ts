@@ -27,6 +27,8 @@ interface Options {
   readonly index: AtlasIndex
   readonly topology: Topology
   readonly theme: MapTheme
+  /** Width in px of what lies over the map at its left, e.g. the legend. */
+  readonly leftInset: number
   readonly onHover: (pointed: Pointed | null) => void
   readonly onPick: (pointed: Pointed | null) => void
 }
@@ -36,11 +38,13 @@ const TOLERANCE = { mouse: 3, touch: 12 } as const
 const SAMPLE = '호남권 Honam'
 
 /** Owns the map: makes it once, lets the engine follow the store outside React, and answers pointer and camera. */
-export function useMapEngine({ container, store, index, topology, theme, onHover, onPick }: Options): MapStatus {
+export function useMapEngine({ container, store, index, topology, theme, leftInset, onHover, onPick }: Options): MapStatus {
   const [status, setStatus] = useState<MapStatus>({ state: 'preparing' })
   const engine = useRef<MapEngine | null>(null)
   const callbacks = useRef({ onHover, onPick })
   const firstTheme = useRef(theme)
+  const inset = useRef(leftInset)
+  const driven = useRef<MaplibreMap | null>(null)
   useEffect(() => {
     callbacks.current = { onHover, onPick }
   })
@@ -54,6 +58,8 @@ export function useMapEngine({ container, store, index, topology, theme, onHover
       return
     }
     const { map } = created
+    driven.current = map
+    map.setPadding({ left: inset.current })
     let isGone = false
     let unsubscribe = () => {}
     const apply = (state: AppState) => engine.current?.apply(buildFrame(index, state, state.language))
@@ -107,11 +113,18 @@ export function useMapEngine({ container, store, index, topology, theme, onHover
       isGone = true
       unsubscribe()
       engine.current = null
+      driven.current = null
       map.remove()
     }
   }, [container, store, index, topology])
 
   useEffect(() => engine.current?.setTheme(theme), [theme])
+  useEffect(() => {
+    if (inset.current === leftInset) return
+    inset.current = leftInset
+    driven.current?.setPadding({ left: leftInset })
+    engine.current?.refit()
+  }, [leftInset])
   return status
 }
 
