@@ -7,6 +7,7 @@ import { LegendPanel } from '@/features/legend/LegendPanel'
 import { ResultsPanel } from '@/features/results/ResultsPanel'
 import { useAppState } from '@/store/StoreContext'
 import { ToggleButton } from '@/ui/Button'
+import { Disclosure } from '@/ui/Disclosure'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
@@ -20,6 +21,8 @@ const ResultsTable = lazy(async () => ({ default: (await import('@/features/resu
 const PHONE = '(max-width: 768px)'
 /** From this width the legend, the map and the details have room beside each other. */
 const WIDE = '(min-width: 1400px)'
+/** On a small screen the filters begin closed, so that the list has room. */
+const ROOMY = '(min-width: 1101px)'
 
 /** The frame of the page: header, filters and results, map, detail. The list comes before the map for whoever reads in order. */
 export function Shell() {
@@ -54,13 +57,14 @@ function DesktopLayout() {
   const hasSelection = useAppState((state) => state.selection !== null)
   const form = useAppState((state) => state.results.form)
   const isWide = useMediaQuery(WIDE)
+  const isRoomy = useMediaQuery(ROOMY)
   const [chosen, setIsLegendOpen] = useState<boolean | null>(null)
   const isLegendOpen = chosen ?? (isWide || !hasSelection)
   return (
     <main className={styles.desktop} data-detail={hasSelection}>
       <section className={styles.finder} aria-label={t('shell.find')}>
         <div className={styles.filters}>
-          <ErrorBoundary><FiltersPanel /></ErrorBoundary>
+          <ErrorBoundary><Disclosure level={2} title={t('filters.title')} isOpenAtFirst={isRoomy}><FiltersPanel /></Disclosure></ErrorBoundary>
         </div>
         <div className={styles.results} id="results" tabIndex={-1}>
           <ErrorBoundary><ActiveFilters /><ResultsPanel /></ErrorBoundary>

@@ -32,7 +32,10 @@ function Selected({ subject }: { readonly subject: Subject }) {
   const index = useAtlas()
   const { select } = useActions()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Newer browsers answer a promise here, which must not become the clean-up of the effect.
+    void heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const name = nameOf(index, subject)
   const site = subject.kind === 'site' ? index.sites.get(subject.id) : undefined
   const programme = subject.kind === 'programme' ? index.programmes.get(subject.id) : undefined

@@ -35,7 +35,7 @@ export function FiltersPanel() {
 
   return (
     <div className={styles.panel}>
-      <TextField label={t('filters.text')} placeholder={t('filters.textHint')} value={filters.text} onChange={(text) => changeFilters({ text })} maxLength={100} />
+      <TextField label={t('filters.text')} isLabelHidden placeholder={`${t('filters.text')} · ${t('filters.textHint')}`} value={filters.text} onChange={(text) => changeFilters({ text })} maxLength={100} />
       <Section title={t('filters.industries')} trailing={chosen('industries', filters.industries.length)} isOpenAtFirst>
         <CheckboxGroup label={t('filters.industries')} isLabelHidden value={[...filters.industries]} onChange={(industries) => changeFilters({ industries })}>
           <div className={styles.chips}>
@@ -97,5 +97,5 @@ export function FiltersPanel() {
 }
 
 function Section({ title, trailing, isOpenAtFirst = false, children }: { readonly title: string; readonly trailing?: string; readonly isOpenAtFirst?: boolean; readonly children: ReactNode }) {
-  return <Disclosure level={2} title={title} trailing={trailing} isOpenAtFirst={isOpenAtFirst}>{children}</Disclosure>
+  return <Disclosure level={3} title={title} trailing={trailing} isOpenAtFirst={isOpenAtFirst}>{children}</Disclosure>
 }

@@ -30,7 +30,7 @@ export function LegendPanel() {
   return (
     <div className={styles.legend}>
       <Part title={t('legend.layers')}>
-        {[...OVERLAYS].reverse().map((overlay) => (
+        {OVERLAYS.toReversed().map((overlay) => (
           <Checkbox key={overlay} isSelected={!hiddenOverlays.includes(overlay)} onChange={() => toggleOverlay(overlay)}>
             <OverlaySample overlay={overlay} />
             {t(`terms.overlay.${overlay}`)}

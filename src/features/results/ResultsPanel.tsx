@@ -20,7 +20,8 @@ export function ResultsPanel() {
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <h2 role="status">{t('results.summary', { count: visible.length })}</h2>
+        <h2>{t('results.summary', { count: visible.length })}</h2>
+        <span role="status" className="visually-hidden">{t('results.summary', { count: visible.length })}</span>
         <Button size="dense" onPress={() => changeResults({ form: form === 'table' ? 'list' : 'table' })}>
           {form === 'table' ? <MapIcon aria-hidden="true" size={18} /> : <Table2 aria-hidden="true" size={18} />}
           {t(form === 'table' ? 'results.asMap' : 'results.asTable')}

@@ -22,7 +22,7 @@ export const filters: Translation<typeof korean> = {
   belts: 'Belt',
   groups: 'Type',
   text: 'Name, company or place',
-  textHint: 'Korean initials work too (ㅅㅁㄱ)',
+  textHint: 'Korean initials work',
   active: 'Active filters',
   clearAll: 'Clear all',
   remove: 'Clear the filter {{filter}}',

@@ -19,7 +19,7 @@ export const filters = {
   belts: '벨트',
   groups: '종류',
   text: '이름·기업·지역',
-  textHint: '초성도 됩니다 (ㅅㅁㄱ)',
+  textHint: '초성 ㅅㅁㄱ',
   active: '적용된 조건',
   clearAll: '모두 지우기',
   remove: '{{filter}} 조건 지우기',

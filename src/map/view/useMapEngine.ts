@@ -9,6 +9,7 @@ import { createMap, loadMapFont } from '../engine/createMap'
 import { driveMap } from '../engine/driveMap'
 import { MapEngine } from '../engine/MapEngine'
 import { type Target, targetAt } from '../engine/pointer'
+import { POINTER_LAYERS } from '../layers/names'
 import { buildFrame } from '../frame/buildFrame'
 import { buildStyle } from '../style/buildStyle'
 import { mapTokens, type MapTheme } from '../style/tokens'
@@ -81,6 +82,11 @@ export function useMapEngine({ container, store, index, topology, theme, leftIns
       setStatus({ state: 'ready', map })
     }
     map.once('load', () => void start())
+    // Lets a test ask what is really drawn: the answer comes from the renderer, not from the store.
+    const answerInspection = (event: Event) => {
+      if (event instanceof CustomEvent && typeof event.detail === 'function') event.detail(map.loaded() ? drawnSites(map) : null)
+    }
+    element.addEventListener('atlas:inspect', answerInspection)
     map.on('resize', () => engine.current?.refit())
     map.on('moveend', (event) => {
       const isByReader = 'originalEvent' in event || 'isByReader' in event
@@ -114,11 +120,14 @@ export function useMapEngine({ container, store, index, topology, theme, leftIns
       unsubscribe()
       engine.current = null
       driven.current = null
+      element.removeEventListener('atlas:inspect', answerInspection)
       map.remove()
     }
   }, [container, store, index, topology])
 
-  useEffect(() => engine.current?.setTheme(theme), [theme])
+  useEffect(() => {
+    engine.current?.setTheme(theme)
+  }, [theme])
   useEffect(() => {
     if (inset.current === leftInset) return
     inset.current = leftInset
@@ -126,6 +135,11 @@ export function useMapEngine({ container, store, index, topology, theme, leftIns
     engine.current?.refit()
   }, [leftInset])
   return status
+}
+
+/** Ids of the sites that the renderer has drawn in the present view. */
+function drawnSites(map: MaplibreMap): readonly string[] {
+  return [...new Set(map.queryRenderedFeatures({ layers: [POINTER_LAYERS.sites] }).map(({ properties }) => String(properties.id)))].sort()
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000

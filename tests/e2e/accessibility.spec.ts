@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/atlasTest'
+
+const SCREENS = [
+  ['first view', ''],
+  ['site', '?v=1&select=site:ochang'],
+  ['region', '?v=1&select=region:honam'],
+  ['belt', '?v=1&select=belt:battery-triangle'],
+  ['programme', '?v=1&select=programme:national-growth-fund'],
+  ['table', '?v=1&view=table&industry=battery'],
+] as const
+
+for (const theme of ['light', 'dark', 'high-contrast'] as const) {
+  for (const language of ['ko', 'en'] as const) {
+    test(`axe finds nothing in ${theme}, ${language}`, async ({ app }) => {
+      await app.page.addInitScript((kept) => localStorage.setItem('growth-atlas.preferences.v1', kept), JSON.stringify({ theme, language }))
+      for (const [name, query] of SCREENS) {
+        await app.open(query)
+        if (query.includes('select')) await expect(app.detail().getByRole('heading', { level: 3 }).first()).toBeVisible()
+        const { violations } = await new AxeBuilder({ page: app.page }).exclude('.maplibregl-map').analyze()
+        expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([])
+      }
+    })
+  }
+}

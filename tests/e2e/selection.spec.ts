@@ -1,0 +1,53 @@
+import { formatExactWon } from '../../src/i18n/format'
+import { expect, test } from '../support/atlasTest'
+import { expectedSelection, nameOf, type Wish } from '../support/independentSelection'
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
+
+/** Views by link, and what a separate reading of data/ says they must show. */
+const VIEWS: readonly { readonly query: string; readonly wish: Wish }[] = [
+  { query: '?v=1', wish: { kind: 'private-investment' } },
+  { query: '?v=1&industry=battery&min=1000000000000&max=10000000000000', wish: { industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 } },
+  { query: '?v=1&industry=semiconductor&unknown=0', wish: { industry: 'semiconductor', kind: 'private-investment', unknown: false } },
+  { query: '?v=1&region=honam&money=project-total', wish: { region: 'honam', kind: 'project-total' } },
+  { query: '?v=1&industry=renewable&money=public-budget&certainty=planned', wish: { industry: 'renewable', kind: 'public-budget', certainty: 'planned' } },
+]
+
+for (const { query, wish } of VIEWS) {
+  test(`map, list and total show exactly what data/ says for ${query}`, async ({ app }) => {
+    const { ids, total } = expectedSelection(wish, today)
+    await app.open(query)
+    await expect(app.count()).toHaveText(`거점 ${ids.length}곳`)
+    await expect(app.page.locator('strong[title]').first()).toHaveAttribute('title', formatExactWon(total, 'ko'))
+    await expect.poll(() => app.drawnSites(), { timeout: 30_000 }).toEqual(ids)
+    await app.page.getByRole('button', { name: '표로 보기' }).click()
+    await expect.poll(async () => [...(await app.tableNames())].sort()).toEqual(ids.map(nameOf).sort())
+  })
+}
+
+test('an investor chooses batteries and private investment of 1조 to 10조, and sends the view on in English', async ({ app, browser, baseURL }) => {
+  const { ids, total } = expectedSelection({ industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 }, today)
+  await app.open()
+  await app.choose('산업', /이차전지/)
+  await app.type('최소', '1조')
+  await app.type('최대', '₩10tn')
+  await expect(app.count()).toHaveText(`거점 ${ids.length}곳`)
+  await expect.poll(() => app.drawnSites()).toEqual(ids)
+  await expect.poll(() => app.legendCount('이차전지')).toBe(ids.length)
+
+  const other = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' })
+  const page = await other.newPage()
+  await page.goto(app.page.url())
+  await expect(page.getByRole('heading', { name: `${ids.length} sites` })).toBeVisible()
+  await expect(page.locator('strong[title]').first()).toHaveAttribute('title', formatExactWon(total, 'en'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await other.close()
+})
+
+test('an empty result says which filter keeps out how many and offers the one that helps most', async ({ app }) => {
+  await app.page.goto('./?v=1&industry=finance&min=1000000000000&unknown=0')
+  await expect(app.page.getByText('조건에 맞는 거점이 없습니다.')).toBeVisible()
+  const { ids } = expectedSelection({ kind: 'private-investment', minimum: 1e12, unknown: false }, today)
+  await app.page.getByRole('button', { name: new RegExp(`산업 조건을 지우면 ${ids.length}곳`) }).click()
+  await expect(app.count()).toHaveText(`거점 ${ids.length}곳`)
+})
