@@ -45,9 +45,9 @@ test('an investor chooses batteries and private investment of 1조 to 10조, and
 })
 
 test('an empty result says which filter keeps out how many and offers the one that helps most', async ({ app }) => {
-  await app.page.goto('./?v=1&industry=finance&min=1000000000000&unknown=0')
+  await app.page.goto('./?v=1&industry=tourism&min=500000000000000&unknown=0')
   await expect(app.page.getByText('조건에 맞는 거점이 없습니다.')).toBeVisible()
-  const { ids } = expectedSelection({ kind: 'private-investment', minimum: 1e12, unknown: false }, today)
+  const { ids } = expectedSelection({ kind: 'private-investment', minimum: 5e14, unknown: false }, today)
   await app.page.getByRole('button', { name: new RegExp(`산업 조건을 지우면 ${ids.length}곳`) }).click()
   await expect(app.count()).toHaveText(`거점 ${ids.length}곳`)
 })

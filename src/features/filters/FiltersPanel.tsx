@@ -41,7 +41,7 @@ export function FiltersPanel() {
           <div className={styles.chips}>
             {shown.map(({ id, name }) => (
               <Checkbox key={id} value={id} look="chip" trailing={counts.industries.get(id) ?? 0}>
-                <IndustryIcon industry={id} size={20} />
+                <IndustryIcon industry={id} size={18} />
                 <span>{name[language]}</span>
               </Checkbox>
             ))}

@@ -29,11 +29,11 @@ export function siteFocusFeatures({ sites, highlightedSite }: Pick<MapFrame, 'si
 
 export function beltLinkFeatures(belts: readonly BeltMark[]): FeatureCollection {
   return collection(
-    belts.flatMap(({ id: belt, layer, isSelected, links }) =>
+    belts.flatMap(({ id: belt, layer, isSelected, isPale, links }) =>
       links.map(({ id, from, to }) => ({
         type: 'Feature' as const,
         geometry: { type: 'LineString' as const, coordinates: [[...from], [...to]] },
-        properties: { id, belt, layer, isSelected },
+        properties: { id, belt, layer, isSelected, isPale },
       })),
     ),
   )
@@ -41,7 +41,7 @@ export function beltLinkFeatures(belts: readonly BeltMark[]): FeatureCollection 
 
 export function beltNodeFeatures(belts: readonly BeltMark[]): FeatureCollection {
   return collection(
-    belts.flatMap(({ layer, nodes, isSelected }) => nodes.map(({ id, coordinates, name, role }) => point(coordinates, { id, layer, name, role, order: isSelected ? 0 : 1 }))),
+    belts.flatMap(({ layer, nodes, isSelected, isPale }) => nodes.map(({ id, coordinates, name, role }) => point(coordinates, { id, layer, name, role, isPale, order: isSelected ? 0 : 1 }))),
   )
 }
 

@@ -27,6 +27,8 @@ export interface BeltMark {
   readonly id: string
   readonly layer: 'semiconductor-belt' | 'battery-triangle'
   readonly isSelected: boolean
+  /** Another belt is selected, so this one steps back. */
+  readonly isPale: boolean
   readonly links: readonly { readonly id: string; readonly from: Coordinates; readonly to: Coordinates }[]
   readonly nodes: readonly { readonly id: string; readonly coordinates: Coordinates; readonly name: string; readonly role: string }[]
 }

@@ -91,6 +91,7 @@ const beltMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], se
         id: belt.id,
         layer: belt.layer,
         isSelected: selection?.kind === 'belt' && selection.id === belt.id,
+        isPale: selection?.kind === 'belt' && selection.id !== belt.id,
         links: belt.links.flatMap(({ id, from, to }) => {
           const [start, end] = [point(from), point(to)]
           return start && end ? [{ id, from: start, to: end }] : []

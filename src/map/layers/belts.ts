@@ -7,13 +7,14 @@ export function beltLines(tokens: MapTokens): LayerSpecification[] {
   const colour = ['match', ['get', 'layer'], 'battery-triangle', tokens.beltBattery, tokens.beltSemiconductor] as unknown as string
   const width = (thin: number, wide: number) =>
     ['interpolate', ['linear'], ['zoom'], 5, ['case', ['get', 'isSelected'], thin * 1.6, thin], 9, ['case', ['get', 'isSelected'], wide * 1.6, wide]] as unknown as number
+  const opacity = (full: number) => ['case', ['get', 'isPale'], full * 0.3, full] as unknown as number
   return [
     {
       id: 'belt-casing',
       type: 'line',
       source: 'belt-links',
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': tokens.beltCasing, 'line-width': width(4.5, 8), 'line-opacity': 0.8 },
+      paint: { 'line-color': tokens.beltCasing, 'line-width': width(4.5, 8), 'line-opacity': opacity(0.8) },
     },
     {
       id: 'belt-line-semiconductor',
@@ -21,7 +22,7 @@ export function beltLines(tokens: MapTokens): LayerSpecification[] {
       source: 'belt-links',
       filter: ['==', ['get', 'layer'], 'semiconductor-belt'],
       layout: { 'line-cap': 'butt' },
-      paint: { 'line-color': colour, 'line-width': width(2.2, 4), 'line-opacity': 0.85 },
+      paint: { 'line-color': colour, 'line-width': width(2.2, 4), 'line-opacity': opacity(0.85) },
     },
     {
       id: 'belt-line-battery',
@@ -29,7 +30,7 @@ export function beltLines(tokens: MapTokens): LayerSpecification[] {
       source: 'belt-links',
       filter: ['==', ['get', 'layer'], 'battery-triangle'],
       layout: { 'line-cap': 'butt' },
-      paint: { 'line-color': colour, 'line-width': width(2.6, 4.5), 'line-opacity': 0.9, 'line-dasharray': [2.6, 1.2] },
+      paint: { 'line-color': colour, 'line-width': width(2.6, 4.5), 'line-opacity': opacity(0.9), 'line-dasharray': [2.6, 1.2] },
     },
     { id: 'belt-hit', type: 'line', source: 'belt-links', paint: { 'line-color': tokens.beltCasing, 'line-width': 14, 'line-opacity': 0 } },
   ]
@@ -46,6 +47,8 @@ export function beltLabels(tokens: MapTokens): LayerSpecification[] {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 5, 9, 9],
         'circle-color': tokens.hollow,
         'circle-stroke-width': 3,
+        'circle-opacity': ['case', ['get', 'isPale'], 0.3, 1],
+        'circle-stroke-opacity': ['case', ['get', 'isPale'], 0.3, 1],
         'circle-stroke-color': ['match', ['get', 'layer'], 'battery-triangle', tokens.beltBattery, tokens.beltSemiconductor],
       },
     },
@@ -70,6 +73,7 @@ export function beltLabels(tokens: MapTokens): LayerSpecification[] {
         'text-color': ['match', ['get', 'layer'], 'battery-triangle', tokens.beltBattery, tokens.beltSemiconductor],
         'text-halo-color': tokens.halo,
         'text-halo-width': 2,
+        'text-opacity': ['case', ['get', 'isPale'], 0.45, 1],
       },
     },
   ]
