@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client'
-import 'pretendard-gov/dist/web/variable/pretendardvariable-gov-dynamic-subset.css'
 import '@/ui/base.css'
 import { boot } from '@/app/boot'
+import { loadTypeface } from '@/ui/font'
 
 const container = document.getElementById('root')
+void loadTypeface()
 if (container) void boot().then((app) => createRoot(container).render(app))

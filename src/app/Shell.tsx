@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DetailPanel } from '@/features/detail/DetailPanel'
 import { ActiveFilters } from '@/features/filters/ActiveFilters'
 import { FiltersPanel } from '@/features/filters/FiltersPanel'
 import { LegendPanel } from '@/features/legend/LegendPanel'
@@ -15,6 +14,7 @@ import { NoticeList } from './NoticeList'
 import styles from './Shell.module.css'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
+const DetailPanel = lazy(async () => ({ default: (await import('@/features/detail/DetailPanel')).DetailPanel }))
 const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
 
 /** Below this width panels share one sheet under the map. */
@@ -81,7 +81,7 @@ function DesktopLayout() {
       </section>
       {hasSelection ? (
         <section className={styles.detail} aria-label={t('shell.detail')}>
-          <ErrorBoundary><DetailPanel /></ErrorBoundary>
+          <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>
         </section>
       ) : null}
     </main>
@@ -116,7 +116,7 @@ function PhoneLayout() {
             <ToggleButton key={name} size="dense" look="plain" isSelected={tab === name} onChange={() => setTab(name)}>{t(`shell.${name}`)}</ToggleButton>
           ))}
         </div>
-        <div className={styles.sheetBody}><ErrorBoundary key={tab}>{panels[tab]}</ErrorBoundary></div>
+        <div className={styles.sheetBody}><ErrorBoundary key={tab}><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{panels[tab]}</Suspense></ErrorBoundary></div>
       </section>
     </main>
   )

@@ -12,18 +12,22 @@ interface DisclosureProps {
   readonly children: ReactNode
 }
 
-/** A titled part that opens and closes. */
+/** A titled part that opens and closes; what it holds exists only while it is open. */
 export function Disclosure({ title, trailing, level = 3, isOpenAtFirst = false, children }: DisclosureProps) {
   return (
     <AriaDisclosure defaultExpanded={isOpenAtFirst} className={styles.disclosure ?? ''}>
-      <Heading level={level} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.trigger ?? ''}>
-          <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />
-          <span className={styles.title}>{title}</span>
-          {trailing === undefined ? null : <span className={styles.trailing}>{trailing}</span>}
-        </Button>
-      </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>{children}</DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <Heading level={level} className={styles.heading ?? ''}>
+            <Button slot="trigger" className={styles.trigger ?? ''}>
+              <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />
+              <span className={styles.title}>{title}</span>
+              {trailing === undefined ? null : <span className={styles.trailing}>{trailing}</span>}
+            </Button>
+          </Heading>
+          <DisclosurePanel className={styles.panel ?? ''}>{isExpanded ? children : null}</DisclosurePanel>
+        </>
+      )}
     </AriaDisclosure>
   )
 }

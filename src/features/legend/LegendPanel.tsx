@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/domain/certainty'
-import { SITE_GROUPS } from '@/domain/filter'
-import { OVERLAYS } from '@/domain/mapView'
+import { SITE_GROUPS, type SiteGroup } from '@/domain/filter'
+import { type Overlay, OVERLAYS } from '@/domain/mapView'
 import { symbolRadius } from '@/domain/symbolSize'
 import { formatWonShort } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useActions, useAppState, useAtlas } from '@/store/StoreContext'
+import { useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
 import { useCounts } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Checkbox } from '@/ui/Checkbox'
@@ -23,31 +23,21 @@ export function LegendPanel() {
   const { atlas } = useAtlas()
   const filters = useAppState((state) => state.filters)
   const hiddenOverlays = useAppState((state) => state.hiddenOverlays)
-  const { changeFilters, toggleOverlay } = useActions()
   const counts = useCounts()
   const industries = atlas.industries.filter(({ id }) => counts.industries.has(id) || filters.industries.includes(id))
-  const toggled = <T,>(list: readonly T[], item: T) => (list.includes(item) ? list.filter((other) => other !== item) : [...list, item])
   return (
     <div className={styles.legend}>
       <Part title={t('legend.layers')}>
         {OVERLAYS.toReversed().map((overlay) => (
-          <Checkbox key={overlay} isSelected={!hiddenOverlays.includes(overlay)} onChange={() => toggleOverlay(overlay)}>
-            <OverlaySample overlay={overlay} />
-            {t(`terms.overlay.${overlay}`)}
-          </Checkbox>
+          <Entry key={overlay} kind="overlay" id={overlay} name={t(`terms.overlay.${overlay}`)} isShown={!hiddenOverlays.includes(overlay)} />
         ))}
         {SITE_GROUPS.map((group) => (
-          <Checkbox key={group} isSelected={!filters.hiddenGroups.includes(group)} onChange={() => changeFilters({ hiddenGroups: toggled(filters.hiddenGroups, group) })} trailing={counts.groups.get(group) ?? 0}>
-            {t(`terms.group.${group}`)}
-          </Checkbox>
+          <Entry key={group} kind="group" id={group} name={t(`terms.group.${group}`)} isShown={!filters.hiddenGroups.includes(group)} count={counts.groups.get(group) ?? 0} />
         ))}
       </Part>
       <Part title={t('legend.industries')}>
         {industries.map(({ id, name }) => (
-          <Checkbox key={id} isSelected={filters.industries.includes(id)} onChange={() => changeFilters({ industries: toggled(filters.industries, id) })} trailing={counts.industries.get(id) ?? 0}>
-            <IndustryIcon industry={id} size={20} />
-            {name[language]}
-          </Checkbox>
+          <Entry key={id} kind="industry" id={id} name={name[language]} isShown={filters.industries.includes(id)} count={counts.industries.get(id) ?? 0} />
         ))}
       </Part>
       <Part title={t('legend.certainty')}>
@@ -75,6 +65,33 @@ export function LegendPanel() {
       </Part>
     </div>
   )
+}
+
+type EntryProps = ({ readonly kind: 'overlay'; readonly id: Overlay } | { readonly kind: 'group'; readonly id: SiteGroup } | { readonly kind: 'industry'; readonly id: string }) & {
+  readonly name: string
+  readonly isShown: boolean
+  readonly count?: number
+}
+
+/** A line of the legend that switches what it stands for; drawn again only when its own count or state changes. */
+const Entry = memo(function Entry({ kind, id, name, isShown, count }: EntryProps) {
+  const store = useAppStore()
+  const toggle = useCallback(() => {
+    const { filters, actions } = store.getState()
+    if (kind === 'overlay') actions.toggleOverlay(id)
+    else if (kind === 'group') actions.changeFilters({ hiddenGroups: toggled(filters.hiddenGroups, id) })
+    else actions.changeFilters({ industries: toggled(filters.industries, id) })
+  }, [store, kind, id])
+  return (
+    <Checkbox isSelected={isShown} onChange={toggle} trailing={count}>
+      {kind === 'overlay' ? <OverlaySample overlay={id} /> : kind === 'industry' ? <IndustryIcon industry={id} size={20} /> : null}
+      {name}
+    </Checkbox>
+  )
+})
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
