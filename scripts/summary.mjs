@@ -1,7 +1,7 @@
 // Adds up what the two test runners reported, for people and machines that read the last line.
 import { readFileSync } from 'node:fs'
 
-const read = (name) => JSON.parse(readFileSync(new URL(`../test-results/${name}.json`, import.meta.url), 'utf8'))
+const read = (name) => JSON.parse(readFileSync(new URL(`../reports/${name}.json`, import.meta.url), 'utf8'))
 const unit = read('unit')
 const { stats } = read('e2e')
 const passed = unit.numPassedTests + stats.expected

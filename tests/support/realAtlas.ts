@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { buildAtlas, buildRecords } from '../../data/build/artefacts'
 import { readData } from '../../data/build/readData'
 import { type AtlasIndex, indexAtlas } from '../../src/datasets/atlasIndex'
 import { indexRecords, type RecordsIndex } from '../../src/datasets/recordsIndex'
 
-const { data } = readData(fileURLToPath(new URL('../../data', import.meta.url)))
+const { data } = readData(join(process.cwd(), 'data'))
 
 /** The real data, as the app has them after loading. */
 export const realAtlas: AtlasIndex = indexAtlas(buildAtlas(data))

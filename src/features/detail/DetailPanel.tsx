@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
 import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { Day } from '@/domain/day'
+import { provinceNameOn, provinceShortNameOn } from '@/domain/placeName'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject } from '@/domain/subject'
 import { certaintyOfStatus } from '@/domain/status'
@@ -36,9 +38,11 @@ function Selected({ subject }: { readonly subject: Subject }) {
     // Newer browsers answer a promise here, which must not become the clean-up of the effect.
     void heading.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const name = nameOf(index, subject)
+  const day = useDay()
+  const name = nameOf(index, subject, day)
   const site = subject.kind === 'site' ? index.sites.get(subject.id) : undefined
   const programme = subject.kind === 'programme' ? index.programmes.get(subject.id) : undefined
+  const province = site ? index.provinces.get(site.province) : undefined
   const certainty = site ? certaintyOfStatus(site.status) : programme?.status
   const other = language === 'ko' ? 'en' : 'ko'
   return (
@@ -51,7 +55,7 @@ function Selected({ subject }: { readonly subject: Subject }) {
           {certainty ? (
             <p className={styles.part}>
               <CertaintyMark certainty={certainty} size={18} />
-              {site ? `${t(`terms.status.${site.status}`)} · ${[index.provinces.get(site.province)?.short[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}
+              {site ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}
             </p>
           ) : null}
         </div>
@@ -95,8 +99,15 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
   }
 }
 
-function nameOf(index: AtlasIndex, { kind, id }: Subject): LocalText {
+function nameOf(index: AtlasIndex, { kind, id }: Subject, day: Day): LocalText {
   if (kind === 'nation') return { ko: '전국', en: 'Nationwide' }
+  const province = kind === 'province' ? index.provinces.get(id) : undefined
+  if (province) return inBrackets(provinceNameOn(province, day), province.name)
   const named = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
   return named[kind].get(id)?.name ?? { ko: id, en: id }
+}
+
+/** The present name with the drawn one behind it where the two differ. */
+function inBrackets(present: LocalText, drawn: LocalText): LocalText {
+  return present === drawn ? drawn : { ko: `${present.ko} (${drawn.ko})`, en: `${present.en} (${drawn.en})` }
 }

@@ -54,10 +54,10 @@ export function SourceList({ ids, records, locator }: SourceListProps) {
   const language = useLanguage()
   return (
     <Disclosure className={styles.sources ?? ''}>
-      <Button slot="trigger" className={styles.trigger ?? ''}>{t('detail.sources', { count: ids.length })}</Button>
+      <Button slot="trigger" className={styles.trigger ?? ''}>{t('detail.sources', { count: new Set(ids).size })}</Button>
       <DisclosurePanel>
         <ul>
-          {ids.flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }) => (
+          {[...new Set(ids)].flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }) => (
             <li key={id} className={styles.source}>
               <span lang="ko">
                 {publisher}

@@ -3,10 +3,12 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
 import type { SiteRow } from '@/domain/filter'
+import { provinceShortNameOn } from '@/domain/placeName'
 import { formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { ResultGroup } from '@/store/derive/results'
 import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
+import { useDay } from '@/store/useDerived'
 import { useResultGroups } from '@/store/useResults'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
@@ -82,7 +84,8 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
   const index = useAtlas()
   const { highlight } = useActions()
   const subject = { kind: 'site', id: site.id } as const
-  const province = index.provinces.get(site.province)?.short[language]
+  const day = useDay()
+  const province = index.provinces.get(site.province)
   const municipality = index.municipalities.get(site.municipalities[0] ?? '')
   return (
     <button
@@ -99,7 +102,7 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
       <IndustryIcon industry={site.industries[0] ?? null} size={26} />
       <span className={styles.text}>
         <span className={styles.name}>{site.name[language]}</span>
-        <span className={styles.place}>{[[province, municipality?.name[language]].filter(Boolean).join(language === 'ko' ? ' ' : ', '), t(`terms.status.${site.status}`)].join(' · ')}</span>
+        <span className={styles.place}>{[[province && provinceShortNameOn(province, day)[language], municipality?.name[language]].filter(Boolean).join(language === 'ko' ? ' ' : ', '), t(`terms.status.${site.status}`)].join(' · ')}</span>
       </span>
       <span className={styles.amount}>
         {amount ? <strong title={formatExactWon(amount.value, language)}>{formatWon(amount.value, language)}</strong> : <span className={styles.unknown}>{t('common.unknownAmount')}</span>}

@@ -2,6 +2,7 @@ import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import type { SiteRow } from '@/domain/filter'
 import type { Overlay } from '@/domain/mapView'
+import { provinceNameOn } from '@/domain/placeName'
 import type { Municipality, Province } from '@/domain/schema/place'
 import type { Subject } from '@/domain/subject'
 import { symbolRadius } from '@/domain/symbolSize'
@@ -35,11 +36,6 @@ export function buildFrame(index: AtlasIndex, state: FrameState, language: Langu
   }
 }
 
-/** The name of a province on a day: that of the unit it has become part of, from the day on which it did. */
-export function provinceNameOn({ short, coming }: Province, day: Day, language: Language): string {
-  return coming && coming.from <= day ? `${coming.name[language]} (${short[language]})` : short[language]
-}
-
 /** A region's name without what stands in brackets and without its rank. */
 function shortName(name: string): string {
   return name.replace(/\s*\(.*\)/, '').replace(/특별자치도$| State$| Special Self-Governing Province$| Area$/, '')
@@ -47,7 +43,7 @@ function shortName(name: string): string {
 
 const areaNames = memoiseLast((index: AtlasIndex, language: Language, day: Day): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
   regions: index.atlas.regions.map(({ id, name }) => ({ id, name: name[language], short: shortName(name[language]) })),
-  provinces: index.atlas.provinces.map((province) => ({ id: province.code, name: provinceNameOn(province, day, language), short: province.short[language] })),
+  provinces: index.atlas.provinces.map((province) => ({ id: province.code, name: provinceNameOn(province, day)[language], short: province.short[language] })),
   municipalities: index.atlas.municipalities.map((municipality) => ({ id: municipality.code, name: municipality.name[language], short: municipality.name[language] })),
 }))
 

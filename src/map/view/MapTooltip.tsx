@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { amountOn } from '@/datasets/atlasIndex'
 import { toSiteRow } from '@/domain/filter'
+import { provinceNameOn } from '@/domain/placeName'
 import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState, useAtlas } from '@/store/StoreContext'
@@ -45,7 +46,7 @@ function useDescription(target: Target): { readonly title: string; readonly deta
     case 'municipality': {
       const municipality = index.municipalities.get(target.id)
       const province = index.provinces.get(municipality?.province ?? '')
-      return { title: municipality?.name[language] ?? '', detail: province?.name[language] ?? '' }
+      return { title: municipality?.name[language] ?? '', detail: province ? provinceNameOn(province, day)[language] : '' }
     }
     case 'region':
       return { title: index.regions.get(target.id)?.name[language] ?? '', detail: t('common.sites', { count: counts.regions.get(target.id) ?? 0 }) }

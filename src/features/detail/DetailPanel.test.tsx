@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { renderWithApp } from '../../../tests/support/renderWithApp'
+import { DetailPanel } from './DetailPanel'
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = vi.fn()
+})
+
+describe('the details', () => {
+  it('show a site with its money, evidence and the reason of every empty cell', async () => {
+    await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'site', id: 'ochang' } })
+    expect(screen.getByRole('heading', { level: 2, name: '청주 오창 이차전지 특화단지' })).toBeVisible()
+    expect(within(screen.getByRole('region', { name: '금액' })).getByRole('row', { name: /민간투자.*4조 2,000억원.*계획/ })).toBeVisible()
+    const missing = within(screen.getByRole('region', { name: '없는 항목' }))
+    expect(missing.getAllByRole('button').every(({ textContent }) => ['해당 없음', '미발표', '자료 없음'].includes(textContent ?? ''))).toBe(true)
+  })
+
+  it('hide what was not yet known on the as-of date', async () => {
+    await renderWithApp(<DetailPanel />, 'en', { selection: { kind: 'site', id: 'gyeonggi-mega-cluster' }, asOf: '2024-06-01' })
+    const money = within(screen.getByRole('region', { name: 'Money' }))
+    expect(money.getByText('₩622 trillion')).toBeVisible()
+    expect(money.queryByText('₩700 trillion')).toBeNull()
+  })
+
+  it('call a merged province by its present name', async () => {
+    await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'province', id: '29' } })
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('전남광주통합특별시 (광주광역시)')
+  })
+
+  it('claim no outcome that no source tells', async () => {
+    await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'programme', id: 'growth-engine-selection' } })
+    const promises = screen.queryByRole('region', { name: '약속과 일정' })
+    expect(promises?.textContent ?? '').not.toMatch(/^이행/)
+  })
+
+  it('say that the records could not be read, and what goes on working', async () => {
+    await renderWithApp(<DetailPanel />, 'en', { selection: { kind: 'site', id: 'ochang' }, records: { state: 'failed', error: { artefact: 'records', reason: 'not-json', detail: '' } } })
+    expect(screen.getByRole('alert')).toHaveTextContent('The records could not be read.')
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+})
