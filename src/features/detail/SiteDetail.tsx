@@ -5,7 +5,7 @@ import { formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { nearbySites, nearestGateways, type Near } from '@/store/derive/detail'
 import { useAtlas } from '@/store/StoreContext'
-import { Nothing } from '@/ui/Nothing'
+import { Explained } from '@/ui/Explained'
 import styles from './Detail.module.css'
 import { MoneyTable } from './MoneyTable'
 import { ProgrammeLinks } from './ProgrammeLinks'
@@ -40,7 +40,7 @@ export function SiteDetail({ site, records, of }: { readonly site: Site } & With
               return (
                 <div key={field}>
                   <dt>{t(`terms.field.${field}`)}</dt>
-                  <dd><Nothing word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} /></dd>
+                  <dd><Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} /></dd>
                 </div>
               )
             })}

@@ -8,7 +8,7 @@ import type { SortKey } from '@/store/state'
 import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
 import { useSortedRows } from '@/store/useResults'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
-import { Nothing } from '@/ui/Nothing'
+import { Explained } from '@/ui/Explained'
 import styles from './ResultsTable.module.css'
 
 const COLUMNS = ['name', 'region', 'place', 'kind', 'industries', 'status', 'amount', 'certainty', 'knownFrom', 'belts', 'parent'] as const
@@ -58,7 +58,7 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
   const store = useAppStore()
   const index = useAtlas()
   const isSelected = useAppState(({ selection }) => selection?.kind === 'site' && selection.id === site.id)
-  const nothing = (kind: 'not-applicable' | 'no-data') => <Nothing word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
+  const nothing = (kind: 'not-applicable' | 'no-data') => <Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
   const names = (values: readonly (string | undefined)[]) => values.filter(Boolean).join(', ')
   return (
     <tr data-selected={isSelected}>

@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState } from '@/store/StoreContext'
 import { useTotal } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
+import { Explained } from '@/ui/Explained'
 import styles from './TotalSummary.module.css'
 
 /** The total of the chosen kind of money, never without its parts by certainty and what is not in it. */
@@ -30,10 +31,8 @@ export function TotalSummary() {
         </ul>
       ) : null}
       <p className={styles.rest}>
-        {[
-          ...(unknown > 0 ? [t('results.unknown', { count: unknown })] : []),
-          ...(contained > 0 ? [t('results.contained', { count: contained })] : []),
-        ].join(' · ')}
+        {unknown > 0 ? <span>{t('results.unknown', { count: unknown })}</span> : null}
+        {contained > 0 ? <Explained word={t('results.contained', { count: contained })} meaning={t('results.containedHelp')} /> : null}
       </p>
     </div>
   )

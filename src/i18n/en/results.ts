@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 type Plurals = Record<'summary_one' | 'unknown_one' | 'contained_one' | 'tableCaption_one' | 'noneReason_one' | 'restore_one', string>
 
 export const results: Translation<typeof korean> & Plurals = {
-  title: 'Results',
   summary: '{{count}} sites',
   summary_one: '{{count}} site',
   total: 'Total {{kind}}',

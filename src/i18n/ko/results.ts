@@ -1,5 +1,4 @@
 export const results = {
-  title: '결과',
   summary: '거점 {{count}}곳',
   total: '{{kind}} 합계',
   byCertainty: '확실성별 합계',

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { TooltipTrigger, Tooltip, Button } from 'react-aria-components'
-import styles from './Nothing.module.css'
+import styles from './Explained.module.css'
 
-/** An empty cell that says why it is empty: the word, and its meaning on hover or focus. */
-export function Nothing({ word, meaning }: { readonly word: string; readonly meaning: string }) {
+/** A word that explains itself on hover or focus, e.g. why a cell is empty. */
+export function Explained({ word, meaning }: { readonly word: string; readonly meaning: string }) {
   const id = useId()
   return (
     <TooltipTrigger delay={200}>
