@@ -94,7 +94,7 @@ type Tab = (typeof TABS)[number]
 function PhoneLayout() {
   const { t } = useTranslation()
   const selection = useAppState((state) => state.selection)
-  const [tab, setTab] = useState<Tab>('results')
+  const [tab, setTab] = useState<Tab>(selection ? 'detail' : 'results')
   const [seen, setSeen] = useState(selection)
   if (seen !== selection) {
     // A new selection opens its details, wherever it was made.

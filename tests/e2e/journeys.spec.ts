@@ -56,5 +56,7 @@ test('on a phone a choice in the list opens its details in the sheet', async ({ 
   await app.mapIsDrawn()
   await app.list().getByRole('button').first().click()
   await expect(app.detail().getByRole('heading', { level: 2 })).toBeVisible()
+  await app.page.reload()
+  await expect(app.detail().getByRole('heading', { level: 2 })).toBeVisible()
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
