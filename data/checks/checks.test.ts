@@ -38,6 +38,14 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     ids: ['analysis-center'],
   },
   'fact-days': { plant: () => ({ facts: change(data.facts, byId('analysis-center'), { as_of: '2020-01-01' }) }), ids: ['analysis-center'] },
+  stages: {
+    plant: () => ({
+      sites: change(change(change(data.sites, byId('naju-re100'), { stages: [] }), byId('jindo-offshore-wind'), { status: 'planned' }), byId('gwangju-airbase'), {
+        stages: [{ status: 'planned', from: '2026-07-07', fact: 'chip-site' }],
+      }),
+    }),
+    ids: ['gwangju-airbase', 'jindo-offshore-wind', 'naju-re100'],
+  },
   supersession: { plant: () => ({ facts: change(data.facts, byId('haenam-ai-center-cost'), { superseded_by: 'ph-lfp' }) }), ids: ['haenam-ai-center-cost'] },
   'source-addresses': { plant: () => ({ sources: change(data.sources, ({ kind }) => kind === 'repost', { id: 'planted', url: 'https://example.org' }) }), ids: ['planted'] },
   'repost-certainty': {

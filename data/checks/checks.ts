@@ -13,6 +13,7 @@ import { rateTables } from './rateTables'
 import { repostCertainty } from './repostCertainty'
 import { siteIndustries } from './siteIndustries'
 import { sourceAddresses } from './sourceAddresses'
+import { stages } from './stages'
 import { supersession } from './supersession'
 import { textLanguages } from './textLanguages'
 import { uniqueIds } from './uniqueIds'
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   oneHeadline,
   factDays,
   supersession,
+  stages,
   sourceAddresses,
   repostCertainty,
   milestoneDates,

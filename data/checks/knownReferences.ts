@@ -38,6 +38,7 @@ export const knownReferences: Check = {
       ...data.facts.flatMap((fact) => [
         ...checkSubject(fact, fact.subject),
         ...check(fact, 'source', fact.sources),
+        ...check(fact, 'programme', [fact.programme]),
         ...check(fact, 'fact', [fact.superseded_by, fact.money?.partOf]),
       ]),
       ...data.milestones.flatMap((milestone) => [

@@ -4,7 +4,9 @@ import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { loadAll } from '@/commands/loadDataset'
 import type { AppStore } from '@/store/createAppStore'
-import { StoreContext, useAppState, useAppStore } from '@/store/StoreContext'
+import { deriveAtlas } from '@/store/derive/asOf'
+import { nameOf } from '@/store/derive/scope'
+import { StoreContext, useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { useResolvedTheme } from '@/ui/theme'
@@ -67,9 +69,7 @@ function Loaded() {
 function useSelectionName(): string {
   const language = useLanguage()
   const atlas = useAppState((state) => state.atlas)
-  const selection = useAppState((state) => state.selection)
-  if (atlas.state !== 'ready' || !selection || selection.kind === 'nation') return ''
-  const { regions, provinces, municipalities, belts, sites, programmes } = atlas.value
-  const named = { region: regions, province: provinces, municipality: municipalities, belt: belts, site: sites, programme: programmes } as const
-  return named[selection.kind].get(selection.id)?.name[language] ?? ''
+  const subject = useAppState((state) => state.profile ?? state.selection)
+  const day = useDay()
+  return atlas.state === 'ready' && subject ? (nameOf(deriveAtlas(atlas.value, day), subject)?.[language] ?? '') : ''
 }

@@ -1,24 +1,27 @@
 import { CircleHelp, Link2, Settings2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AsOfControl } from '@/features/viewpoint/AsOfControl'
+import { LensControl } from '@/features/viewpoint/LensControl'
 import { SearchBox } from '@/features/search/SearchBox'
-import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LANGUAGES, TEXT_SIZES, THEMES } from '@/store/state'
 import { useActions, useAppState } from '@/store/StoreContext'
-import { useDay } from '@/store/useDerived'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
 import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
+import { useMediaQuery } from '@/ui/useMediaQuery'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
 
 const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 
+/** Below this width the lens stands with the as-of date. */
+const NARROW = '(max-width: 1100px)'
+
 export function Header() {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const day = useDay()
+  const isNarrow = useMediaQuery(NARROW)
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   return (
     <header className={styles.header}>
@@ -26,9 +29,10 @@ export function Header() {
         {t('shell.title')} <span>{t('shell.subtitle')}</span>
       </h1>
       <div className={styles.search}><SearchBox /></div>
-      <p className={styles.day}>
-        {t('shell.asOf')} <time dateTime={day}>{formatDate(day, language)}</time>
-      </p>
+      <div className={styles.viewpoint}>
+        <AsOfControl hasLens={isNarrow} />
+        {isNarrow ? null : <LensControl />}
+      </div>
       <div className={styles.actions}>
         <CopyLink />
         <LanguageSwitch />

@@ -8,6 +8,7 @@ import { useAppState } from '@/store/StoreContext'
 import { ToggleButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { useMediaQuery } from '@/ui/useMediaQuery'
+import { Board, BoardChoice, BoardContent } from './Board'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { NoticeList } from './NoticeList'
@@ -70,6 +71,7 @@ function DesktopLayout() {
           <ErrorBoundary><ActiveFilters /><ResultsPanel /></ErrorBoundary>
         </div>
       </section>
+      <div className={styles.middle}>
       <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}>
         <Centre leftInset={isLegendOpen ? LEGEND_WIDTH : 0} />
         {form === 'list' ? (
@@ -79,6 +81,8 @@ function DesktopLayout() {
           </div>
         ) : null}
       </section>
+      <Board />
+      </div>
       {hasSelection ? (
         <section className={styles.detail} aria-label={t('shell.detail')}>
           <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>
@@ -88,13 +92,14 @@ function DesktopLayout() {
   )
 }
 
-const TABS = ['results', 'find', 'detail', 'legend'] as const
+const TABS = ['results', 'find', 'detail', 'boards', 'legend'] as const
 type Tab = (typeof TABS)[number]
 
 function PhoneLayout() {
   const { t } = useTranslation()
   const selection = useAppState((state) => state.selection)
-  const [tab, setTab] = useState<Tab>(selection ? 'detail' : 'results')
+  const board = useAppState((state) => state.board)
+  const [tab, setTab] = useState<Tab>(board ? 'boards' : selection ? 'detail' : 'results')
   const [seen, setSeen] = useState(selection)
   if (seen !== selection) {
     // A new selection opens its details, wherever it was made.
@@ -105,6 +110,7 @@ function PhoneLayout() {
     results: <><ActiveFilters /><ResultsPanel /></>,
     find: <FiltersPanel />,
     detail: <DetailPanel />,
+    boards: <><BoardChoice /><BoardContent board={board ?? 'promises'} /></>,
     legend: <LegendPanel />,
   } as const
   return (

@@ -22,3 +22,8 @@ export function indexRecords(records: Records): RecordsIndex {
     conflictsOf: groupBy(records.conflicts, ({ subject }) => subject),
   }
 }
+
+/** Whether a newer fact has taken the place of this one among the records, which may be those of an earlier day. */
+export function isSuperseded({ superseded_by }: Fact, { facts }: RecordsIndex): boolean {
+  return superseded_by !== undefined && facts.has(superseded_by)
+}

@@ -101,6 +101,12 @@ function companySites(index: AtlasIndex, records: RecordsIndex | null, word: str
   })
 }
 
+/** Whether each word typed stands in one of the texts; no word is in all of them. */
+export function matchesWords(texts: readonly string[], typed: string): boolean {
+  const words = typed.trim().split(/\s+/).map(normalise).filter(Boolean)
+  return words.every((word) => texts.some((text) => rank(toSearchText(text), word) !== null))
+}
+
 /** Decides whether a site answers the words typed into the filter: each word must stand in its names, places, industries or belts. */
 export function createTextMatcher(index: AtlasIndex, text: string): (site: Site) => boolean {
   const words = text.trim().split(/\s+/).map(normalise).filter(Boolean)

@@ -1,11 +1,21 @@
-import { type Day, isKnownOn } from './day'
-import type { Fact } from './schema/record'
+import type { Day } from './day'
 
-/** How a fact stood on a day: it holds, a newer one had taken its place, or nobody could know it yet. */
-export type FactStanding = 'current' | 'superseded' | 'not-yet-known'
+/** The day of the ministry report, on which the promises begin and before which nothing is shown. */
+export const FIRST_DAY: Day = '2025-12-17'
 
-export function standingOn(fact: Fact, day: Day, facts: ReadonlyMap<string, Fact>): FactStanding {
-  if (!isKnownOn(fact.known_from, day)) return 'not-yet-known'
-  const newer = fact.superseded_by === undefined ? undefined : facts.get(fact.superseded_by)
-  return newer && isKnownOn(newer.known_from, day) ? 'superseded' : 'current'
+/** The days an as-of date can be set to at one press, oldest first: the report, the end of each quarter since, and today. */
+export function asOfPresets(today: Day): readonly Day[] {
+  const ends: Day[] = []
+  for (let year = 2025; ; year += 1) {
+    for (const end of ['03-31', '06-30', '09-30', '12-31']) {
+      const day = `${year}-${end}`
+      if (day >= today) return [FIRST_DAY, ...ends, today]
+      if (day > FIRST_DAY) ends.push(day)
+    }
+  }
+}
+
+/** Whether the product can be shown as of a day. */
+export function isAsOfDay(day: Day, today: Day): boolean {
+  return day >= FIRST_DAY && day <= today
 }

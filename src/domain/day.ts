@@ -10,3 +10,15 @@ export function dayInKorea(now: Date): Day {
 export function isKnownOn(knownFrom: Day | null, day: Day): boolean {
   return knownFrom === null || knownFrom <= day
 }
+
+/** The last day of a date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function lastDayOf(date: string): Day {
+  const [year = 0, month = 12, day] = date.split('-').map(Number)
+  // Day 0 of the next month is the last day of this one.
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

@@ -1,15 +1,31 @@
-import type { Day } from './day'
+import { type Day, lastDayOf } from './day'
 import type { Milestone } from './schema/record'
+import { OUTCOME_STATES } from './schema/record'
 
-export type MilestoneState = NonNullable<Milestone['outcome']>['state'] | 'not-yet-due' | 'passed-unverified'
+/** What can have become of a promise, in the order of the screen: what needs a look first. */
+export const MILESTONE_STATES = ['passed-unverified', 'slipped', 'changed', 'cancelled', 'kept-late', 'kept', 'not-yet-due'] as const satisfies readonly ((typeof OUTCOME_STATES)[number] | 'not-yet-due' | 'passed-unverified')[]
+export type MilestoneState = (typeof MILESTONE_STATES)[number]
 
-/** The last day of the span in which a promise is due. A quarter or half is the one that holds the written month. */
-export function dueDay({ date, precision }: Milestone['due']): Day {
-  const [year = 0, month = 12, day] = date.split('-').map(Number)
-  if (precision === 'day' && day !== undefined) return date
-  const lastMonth = { day: month, month, quarter: Math.ceil(month / 3) * 3, half: month <= 6 ? 6 : 12, year: 12 }[precision]
-  // Day 0 of the next month is the last day of this one.
-  return new Date(Date.UTC(year, lastMonth, 0)).toISOString().slice(0, 10)
+/** The days in which a promise is due, both included. A quarter or half is the one that holds the written month. */
+export interface DueSpan {
+  readonly from: Day
+  readonly to: Day
+}
+
+const MONTHS = { day: 1, month: 1, quarter: 3, half: 6, year: 12 } as const
+
+export function dueSpan({ date, precision }: Milestone['due']): DueSpan {
+  const [year = '', month = '12', day] = date.split('-')
+  if (precision === 'day' && day !== undefined) return { from: date, to: date }
+  const months = MONTHS[precision]
+  const last = precision === 'year' ? 12 : Math.ceil(Number(month) / months) * months
+  const written = (number: number) => `${year}-${String(number).padStart(2, '0')}`
+  return { from: `${written(last - months + 1)}-01`, to: lastDayOf(written(last)) }
+}
+
+/** The last day of the span in which a promise is due. */
+export function dueDay(due: Milestone['due']): Day {
+  return dueSpan(due).to
 }
 
 /** What had become of a promise on a day. Without an outcome that a source told by then, nothing is claimed. */

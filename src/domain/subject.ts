@@ -24,6 +24,11 @@ export function parseSubject(key: SubjectKey): Subject | null {
   return kind && kind !== 'nation' && id ? { kind, id } : null
 }
 
+/** Whether a subject is a region, a province or a municipality: something with a boundary and a profile. */
+export function isArea({ kind }: Subject): boolean {
+  return kind === 'region' || kind === 'province' || kind === 'municipality'
+}
+
 export function isSameSubject(left: Subject | null, right: Subject | null): boolean {
   return left === right || (left !== null && right !== null && left.kind === right.kind && left.id === right.id)
 }

@@ -1,11 +1,15 @@
+import { changes } from './en/changes'
 import { common } from './en/common'
 import { detail } from './en/detail'
 import { filters } from './en/filters'
 import { legend } from './en/legend'
 import { map } from './en/map'
+import { programmes } from './en/programmes'
+import { promises } from './en/promises'
 import { results } from './en/results'
 import { search } from './en/search'
 import { shell } from './en/shell'
 import { terms } from './en/terms'
+import { view } from './en/view'
 
-export const en = { common, detail, filters, legend, map, results, search, shell, terms }
+export const en = { changes, common, detail, filters, legend, map, programmes, promises, results, search, shell, terms, view }

@@ -1,11 +1,15 @@
+import { changes } from './ko/changes'
 import { common } from './ko/common'
 import { detail } from './ko/detail'
 import { filters } from './ko/filters'
 import { legend } from './ko/legend'
 import { map } from './ko/map'
+import { programmes } from './ko/programmes'
+import { promises } from './ko/promises'
 import { results } from './ko/results'
 import { search } from './ko/search'
 import { shell } from './ko/shell'
 import { terms } from './ko/terms'
+import { view } from './ko/view'
 
-export const ko = { common, detail, filters, legend, map, results, search, shell, terms }
+export const ko = { changes, common, detail, filters, legend, map, programmes, promises, results, search, shell, terms, view }

@@ -4,7 +4,7 @@ import { type Day, dayInKorea } from '@/domain/day'
 import { type Filters, NO_FILTERS } from '@/domain/filter'
 import { type Camera, COUNTRY_CAMERA, type Overlay } from '@/domain/mapView'
 import { isSameSubject, type Subject } from '@/domain/subject'
-import type { AppState, DatasetState, Notice, PreferenceState, ResultsView } from './state'
+import type { AppState, DatasetState, Notice, PreferenceState, ProgrammeFilter, ResultsView, ViewState } from './state'
 
 export interface Actions {
   setDataset(part: Partial<DatasetState>): void
@@ -12,7 +12,10 @@ export interface Actions {
   changeFilters(part: Partial<Filters>): void
   select(subject: Subject | null): void
   highlight(subject: Subject | null): void
+  /** Shows everything as of a day; a comparison with a day that is no longer earlier ends. */
   setAsOf(day: Day | null): void
+  /** Changes what is looked at and how, beyond filters, selection and camera. */
+  changeView(part: Partial<Pick<ViewState, 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'profile'>>): void
   setCamera(camera: Camera): void
   toggleOverlay(overlay: Overlay): void
   changeResults(part: Partial<ResultsView>): void
@@ -24,6 +27,7 @@ export interface Actions {
 export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
 
 export const DEFAULT_RESULTS: ResultsView = { form: 'list', sort: { key: 'amount', direction: 'descending' }, grouping: 'none' }
+export const NO_PROGRAMME_FILTER: ProgrammeFilter = { direction: null, instrument: null }
 export const DEFAULT_HIDDEN_OVERLAYS: readonly Overlay[] = []
 
 export function initialState(now: Date = new Date()): AppState {
@@ -36,6 +40,12 @@ export function initialState(now: Date = new Date()): AppState {
     selection: null,
     highlighted: null,
     asOf: null,
+    since: null,
+    lens: null,
+    board: null,
+    promise: null,
+    programmes: NO_PROGRAMME_FILTER,
+    profile: null,
     today: dayInKorea(now),
     camera: COUNTRY_CAMERA,
     hiddenOverlays: DEFAULT_HIDDEN_OVERLAYS,
@@ -58,7 +68,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       changeFilters: (part) => set(({ filters }) => ({ filters: { ...filters, ...part } })),
       select: (selection) => set((state) => (isSameSubject(state.selection, selection) ? state : { selection })),
       highlight: (highlighted) => set((state) => (isSameSubject(state.highlighted, highlighted) ? state : { highlighted })),
-      setAsOf: (asOf) => set({ asOf }),
+      setAsOf: (asOf) => set(({ since, today }) => ({ asOf: asOf === today ? null : asOf, since: since !== null && since < (asOf ?? today) ? since : null })),
+      changeView: (part) => set(part),
       setCamera: (camera) => set({ camera }),
       toggleOverlay: (overlay) =>
         set(({ hiddenOverlays }) => ({

@@ -1,10 +1,12 @@
 import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Artefact, Load } from '@/datasets/artefact'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
 import type { Camera, Overlay } from '@/domain/mapView'
 import type { Manifest } from '@/domain/schema/artefact'
+import type { Direction, Instrument } from '@/domain/schema/record'
 import type { Subject } from '@/domain/subject'
 
 export const LANGUAGES = ['ko', 'en'] as const
@@ -40,6 +42,16 @@ export interface DatasetState {
   readonly manifest: Load<Manifest>
 }
 
+/** What the panel below the map shows. */
+export const BOARDS = ['promises', 'changes', 'programmes'] as const
+export type Board = (typeof BOARDS)[number]
+
+/** What the explorer of programmes asks for beyond the filters that all screens share. */
+export interface ProgrammeFilter {
+  readonly direction: Direction | null
+  readonly instrument: Instrument | null
+}
+
 export interface ViewState {
   readonly filters: Filters
   readonly selection: Subject | null
@@ -47,6 +59,16 @@ export interface ViewState {
   readonly highlighted: Subject | null
   /** The as-of date; null is today. */
   readonly asOf: Day | null
+  /** The earlier day to compare the as-of date with; null compares nothing. */
+  readonly since: Day | null
+  /** The certainty below which everything steps back and out of totals; null is no lens. */
+  readonly lens: Certainty | null
+  readonly board: Board | null
+  /** Id of the milestone that is opened on the board of promises. */
+  readonly promise: string | null
+  readonly programmes: ProgrammeFilter
+  /** The area whose profile covers the map. */
+  readonly profile: Subject | null
   /** Today in Korea, set once when the page opens so that all derivations agree. */
   readonly today: Day
   readonly camera: Camera

@@ -14,8 +14,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   store: ['domain', 'datasets'],
   commands: ['domain', 'datasets', 'store'],
   map: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui'],
-  features: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui'],
-  app: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'features', 'map'],
+  exports: ['domain'],
+  evidence: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui'],
+  features: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'evidence', 'exports'],
+  app: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'evidence', 'features', 'map'],
 }
 /** Libraries that only one folder may touch. */
 const OWNERS: Readonly<Record<string, string>> = { 'maplibre-gl': 'map', zustand: 'store' }

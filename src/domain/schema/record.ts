@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CERTAINTIES } from '@/domain/certainty'
 import { MONEY_KINDS } from '@/domain/money'
-import { daySchema, idSchema, localTextSchema } from './text'
+import { daySchema, idSchema, localTextSchema, stagesSchema } from './text'
 
 export const subjectKeySchema = z.string().regex(/^(nation|(region|province|municipality|belt|site|programme):[a-z0-9-]+)$/)
 
@@ -24,6 +24,8 @@ export const factSchema = z.strictObject({
   id: idSchema,
   subject: subjectKeySchema,
   field: z.enum(FACT_FIELDS),
+  /** The programme under which a place was designated or is entitled to something. */
+  programme: idSchema.optional(),
   value: z.union([z.number(), z.string(), z.null()]),
   unit: z.enum(UNITS).nullable(),
   money: z
@@ -79,7 +81,9 @@ export const conflictSchema = z.strictObject({
 export type Conflict = z.infer<typeof conflictSchema>
 
 export const DIRECTIONS = ['regional-growth', 'industry', 'trade', 'organisation', 'other'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 export const INSTRUMENTS = ['regulation', 'talent', 'fiscal', 'finance', 'innovation'] as const
+export type Instrument = (typeof INSTRUMENTS)[number]
 
 /** A national or regional programme. `regions` are region ids, or `all`, or `non-capital`. */
 export const programmeSchema = z.strictObject({
@@ -91,5 +95,6 @@ export const programmeSchema = z.strictObject({
   regions: z.array(idSchema).min(1),
   summary: localTextSchema,
   status: certainty,
+  stages: stagesSchema(CERTAINTIES),
 })
 export type Programme = z.infer<typeof programmeSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { STATUSES } from '@/domain/status'
-import { idSchema, localTextSchema } from './text'
+import { idSchema, localTextSchema, stagesSchema } from './text'
 
 /** Longitude and latitude in degrees, WGS 84. */
 export const coordinatesSchema = z.tuple([z.number().min(123).max(133), z.number().min(32).max(40)])
@@ -26,6 +26,7 @@ export const sitePropertiesSchema = z.strictObject({
   province: z.string(),
   municipalities: z.array(z.string()).min(1),
   status: z.enum(STATUSES),
+  stages: stagesSchema(STATUSES),
   belts: z.array(z.strictObject({ belt: idSchema, role_ko: z.string().min(1), role_en: z.string().min(1) })),
   coord_basis: coordBasis,
   parent: idSchema.nullable(),
@@ -43,6 +44,7 @@ export const siteSchema = z.strictObject({
   province: z.string(),
   municipalities: z.array(z.string()).min(1),
   status: z.enum(STATUSES),
+  stages: stagesSchema(STATUSES),
   belts: z.array(z.strictObject({ belt: idSchema, role: localTextSchema })),
   coord_basis: coordBasis,
   parent: idSchema.nullable(),

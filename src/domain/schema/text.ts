@@ -9,3 +9,7 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lo
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date()
+
+/** The stages something went through, oldest first; left out where the present one has held since the ministry report. */
+export const stagesSchema = <const Statuses extends readonly string[]>(statuses: Statuses) =>
+  z.array(z.strictObject({ status: z.enum(statuses), from: daySchema.nullable(), fact: idSchema })).default([])

@@ -6,14 +6,13 @@ import type { Subject } from '@/domain/subject'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { sitesIn } from '@/store/derive/detail'
-import { useAtlas } from '@/store/StoreContext'
-import { useDay } from '@/store/useDerived'
+import { useAtlas, useDay } from '@/store/StoreContext'
 import { Disclosure } from '@/ui/Disclosure'
 import styles from './Detail.module.css'
 import { MoneyTable } from './MoneyTable'
 import { ProgrammeLinks } from './ProgrammeLinks'
 import { RecordSections, Section, type WithRecords } from './RecordSections'
-import { SiteLinks, SubjectLink } from './SubjectLink'
+import { SiteLinks, SubjectLink } from '@/evidence/SubjectLink'
 
 /** A region, province or municipality: what it consists of, its names, its sites and their money, and what is on record. */
 export function AreaDetail({ subject, records, of }: { readonly subject: Subject } & WithRecords) {

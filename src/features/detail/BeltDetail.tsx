@@ -5,14 +5,13 @@ import type { Belt } from '@/domain/schema/site'
 import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { gapsOf, sitesIn } from '@/store/derive/detail'
-import { useAppState, useAtlas } from '@/store/StoreContext'
-import { useDay } from '@/store/useDerived'
+import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
 import { Badge } from '@/ui/Badge'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import styles from './Detail.module.css'
 import { MoneyTable } from './MoneyTable'
 import { RecordSections, Section, type WithRecords } from './RecordSections'
-import { SubjectLink } from './SubjectLink'
+import { SubjectLink } from '@/evidence/SubjectLink'
 
 /** A belt: its nodes in order with role, stage, money and what is missing at each, and the links between them. */
 export function BeltDetail({ belt, records, of }: { readonly belt: Belt } & WithRecords) {
@@ -28,7 +27,7 @@ export function BeltDetail({ belt, records, of }: { readonly belt: Belt } & With
         <ol className={styles.nodes}>
           {sites.map((site) => {
             const row = toSiteRow(site, amountOn(index, site.id, kind, day))
-            const gaps = gapsOf(records, row, day)
+            const gaps = gapsOf(records, row)
             const corner = belt.corners.find(({ nodes }) => nodes.includes(site.id))
             return (
               <li key={site.id}>

@@ -9,9 +9,10 @@ import type { LocalText } from '@/domain/schema/text'
 import type { Subject } from '@/domain/subject'
 import { certaintyOfStatus } from '@/domain/status'
 import { useLanguage } from '@/i18n/useLanguage'
-import { recordsOn } from '@/store/derive/detail'
-import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
-import { useDay } from '@/store/useDerived'
+import { formatDate } from '@/i18n/format'
+import { recordsOf } from '@/store/derive/detail'
+import { nameOf as nameOfKnown } from '@/store/derive/scope'
+import { useActions, useAppState, useAppStore, useAtlas, useDay, useRecords } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -68,9 +69,11 @@ function Selected({ subject }: { readonly subject: Subject }) {
 
 function Body({ subject, retry }: { readonly subject: Subject; readonly retry: () => void }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const index = useAtlas()
   const day = useDay()
-  const records = useAppState((state) => state.records)
+  const { setAsOf } = useActions()
+  const records = useRecords()
   if (records.state === 'loading') return <p role="status" className={styles.meta}>{t('detail.loading')}</p>
   if (records.state === 'failed') {
     return (
@@ -79,7 +82,14 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
       </Callout>
     )
   }
-  const given = { records: records.value, of: recordsOn(records.value, subject, day) }
+  if (subject.kind !== 'nation' && nameOfKnown(index, subject) === null) {
+    return (
+      <Callout title={t('detail.notYet', { day: formatDate(day, language) })} actions={<Button size="dense" onPress={() => setAsOf(null)}>{t('detail.toToday')}</Button>}>
+        <p>{t('detail.notYetHelp')}</p>
+      </Callout>
+    )
+  }
+  const given = { records: records.value, of: recordsOf(records.value, subject) }
   const { sites, belts, programmes } = index
   switch (subject.kind) {
     case 'site': {

@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { Programme } from '@/domain/schema/record'
+import { subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
+import { deriveTouchedPlaces } from '@/store/derive/programmes'
+import { nameOf } from '@/store/derive/scope'
 import { useAtlas } from '@/store/StoreContext'
 import styles from './Detail.module.css'
 import { RecordSections, Section, type WithRecords } from './RecordSections'
-import { SubjectLink } from './SubjectLink'
+import { SubjectLink } from '@/evidence/SubjectLink'
 
 /** A programme: its direction, instruments and places. What is national is said to be national and never split. */
 export function ProgrammeDetail({ programme, records, of }: { readonly programme: Programme } & WithRecords) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
+  const touched = deriveTouchedPlaces(index, records, programme.id).filter((subject) => nameOf(index, subject) !== null)
   const { direction, instruments, industries, regions, summary } = programme
   return (
     <>
@@ -30,6 +34,12 @@ export function ProgrammeDetail({ programme, records, of }: { readonly programme
           </div>
         </dl>
         {regions.includes('all') || regions.includes('non-capital') ? <p className={styles.meta}>{t('detail.nationalNote')}</p> : null}
+      </Section>
+      <Section title={t('detail.touched')}>
+        {touched.length === 0 ? <p className={styles.meta}>{t('detail.touchedNone')}</p> : null}
+        <ul className={styles.chips}>
+          {touched.map((subject) => <li key={subjectKey(subject)}><SubjectLink subject={subject}>{nameOf(index, subject)?.[language]}</SubjectLink></li>)}
+        </ul>
       </Section>
       <RecordSections records={records} of={of} />
     </>

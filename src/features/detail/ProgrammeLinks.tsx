@@ -6,7 +6,7 @@ import { useAtlas } from '@/store/StoreContext'
 import { Disclosure } from '@/ui/Disclosure'
 import styles from './Detail.module.css'
 import { Section } from './RecordSections'
-import { SubjectLink } from './SubjectLink'
+import { SubjectLink } from '@/evidence/SubjectLink'
 
 /** Programmes by rule: those that name the region, and, apart from them, national ones of the same industry. */
 export function ProgrammeLinks({ industries, region }: { readonly industries: readonly string[]; readonly region: string }) {

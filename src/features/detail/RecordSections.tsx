@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
-import { milestoneStateOn } from '@/domain/milestone'
 import type { Conflict, Milestone } from '@/domain/schema/record'
-import { formatDate, formatDue } from '@/i18n/format'
+import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { SubjectRecords } from '@/store/derive/detail'
-import { useDay } from '@/store/useDerived'
 import { Badge } from '@/ui/Badge'
 import { Disclosure } from '@/ui/Disclosure'
-import { FactItem, SourceList } from './FactItem'
+import { FactItem } from '@/evidence/FactItem'
+import { PromiseItem } from '@/evidence/PromiseItem'
 import styles from './Detail.module.css'
 
 export interface WithRecords {
@@ -80,30 +79,13 @@ function Conflicts({ conflicts, records }: { readonly conflicts: readonly Confli
   )
 }
 
-const TONES = { kept: 'success', 'kept-late': 'success', changed: 'primary', slipped: 'warning', cancelled: 'danger', 'not-yet-due': 'neutral', 'passed-unverified': 'warning' } as const
-
 function Milestones({ milestones, records }: { readonly milestones: readonly Milestone[]; readonly records: RecordsIndex }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const day = useDay()
   if (milestones.length === 0) return null
   return (
     <Section title={t('detail.milestones')}>
       <ul>
-        {milestones.map((milestone) => {
-          const state = milestoneStateOn(milestone, day)
-          const { outcome, due } = milestone
-          return (
-            <li key={milestone.id} className={styles.milestone}>
-              <p><Badge tone={TONES[state]}>{t(`terms.milestoneState.${state}`)}</Badge> {milestone.title[language]}</p>
-              <p className={styles.meta}>
-                {t('detail.due', { due: formatDue(due, language) })} · {t('detail.statedAs', { certainty: t(`terms.certainty.${milestone.stated_certainty}`) })}
-              </p>
-              {outcome && outcome.as_of <= day ? <p className={styles.meta}>{t('detail.outcome')}: {outcome.text[language]}</p> : null}
-              <SourceList ids={[milestone.stated_in, ...(outcome && outcome.as_of <= day ? outcome.sources : [])]} records={records} />
-            </li>
-          )
-        })}
+        {milestones.map((milestone) => <li key={milestone.id}><PromiseItem milestone={milestone} records={records} /></li>)}
       </ul>
     </Section>
   )

@@ -10,7 +10,7 @@ import styles from './Detail.module.css'
 import { MoneyTable } from './MoneyTable'
 import { ProgrammeLinks } from './ProgrammeLinks'
 import { RecordSections, Section, type WithRecords } from './RecordSections'
-import { SiteLinks, SubjectLink } from './SubjectLink'
+import { SiteLinks, SubjectLink } from '@/evidence/SubjectLink'
 
 export function SiteDetail({ site, records, of }: { readonly site: Site } & WithRecords) {
   const { t } = useTranslation()

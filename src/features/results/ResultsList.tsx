@@ -7,8 +7,8 @@ import { provinceShortNameOn } from '@/domain/placeName'
 import { formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { ResultGroup } from '@/store/derive/results'
-import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
-import { useDay } from '@/store/useDerived'
+import { isInFocus } from '@/store/derive/sites'
+import { useActions, useAppState, useAppStore, useAtlas, useDay } from '@/store/StoreContext'
 import { useResultGroups } from '@/store/useResults'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
@@ -85,6 +85,7 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
   const { highlight } = useActions()
   const subject = { kind: 'site', id: site.id } as const
   const day = useDay()
+  const lens = useAppState((state) => state.lens)
   const province = index.provinces.get(site.province)
   const municipality = index.municipalities.get(site.municipalities[0] ?? '')
   return (
@@ -92,6 +93,7 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
       type="button"
       data-row=""
       className={styles.row}
+      data-pale={!isInFocus({ certainty }, lens)}
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => showSubject(store, subject)}
       onMouseEnter={() => highlight(subject)}

@@ -4,6 +4,7 @@ import { showSubject } from '@/commands/showSubject'
 import type { SiteRow } from '@/domain/filter'
 import { formatDate, formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
+import { isInFocus } from '@/store/derive/sites'
 import type { SortKey } from '@/store/state'
 import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
 import { useSortedRows } from '@/store/useResults'
@@ -58,10 +59,11 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
   const store = useAppStore()
   const index = useAtlas()
   const isSelected = useAppState(({ selection }) => selection?.kind === 'site' && selection.id === site.id)
+  const lens = useAppState((state) => state.lens)
   const nothing = (kind: 'not-applicable' | 'no-data') => <Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
   const names = (values: readonly (string | undefined)[]) => values.filter(Boolean).join(', ')
   return (
-    <tr data-selected={isSelected}>
+    <tr data-selected={isSelected} data-pale={!isInFocus({ certainty }, lens)}>
       <th scope="row">
         <button type="button" aria-current={isSelected ? 'true' : undefined} onClick={() => showSubject(store, { kind: 'site', id: site.id })}>{site.name[language]}</button>
       </th>

@@ -3,7 +3,8 @@ import { CERTAINTIES } from '@/domain/certainty'
 import { formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState } from '@/store/StoreContext'
-import { useTotal } from '@/store/useDerived'
+import { deriveInFocus } from '@/store/derive/sites'
+import { useScreening, useTotal } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Explained } from '@/ui/Explained'
 import styles from './TotalSummary.module.css'
@@ -14,6 +15,9 @@ export function TotalSummary() {
   const language = useLanguage()
   const kind = useAppState((state) => state.filters.money.kind)
   const { value, byCertainty, unknown, contained } = useTotal()
+  const lens = useAppState((state) => state.lens)
+  const { visible } = useScreening()
+  const outside = visible.length - deriveInFocus(visible, lens).length
   const parts = CERTAINTIES.filter((grade) => byCertainty[grade].count > 0)
   return (
     <div className={styles.total}>
@@ -25,12 +29,13 @@ export function TotalSummary() {
           {parts.map((grade) => (
             <li key={grade}>
               <CertaintyMark certainty={grade} size={16} />
-              {t(`terms.certainty.${grade}`)} {formatWon(byCertainty[grade].value, language)}
+              {t(`terms.certainty.${grade}`)} {formatWon(byCertainty[grade].value, language)} <span className={styles.count}>{t('results.ofSites', { count: byCertainty[grade].count })}</span>
             </li>
           ))}
         </ul>
       ) : null}
       <p className={styles.rest}>
+        {lens && outside > 0 ? <span>{t('results.outOfFocus', { count: outside })}</span> : null}
         {unknown > 0 ? <span>{t('results.unknown', { count: unknown })}</span> : null}
         {contained > 0 ? <Explained word={t('results.contained', { count: contained })} meaning={t('results.containedHelp')} /> : null}
       </p>

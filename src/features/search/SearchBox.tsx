@@ -6,7 +6,7 @@ import { showSubject } from '@/commands/showSubject'
 import { searchSubjects } from '@/datasets/search'
 import { parseSubject, subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
+import { useAppStore, useAtlas, useRecords } from '@/store/StoreContext'
 import styles from './SearchBox.module.css'
 
 const LIMIT = 12
@@ -17,7 +17,7 @@ export function SearchBox() {
   const language = useLanguage()
   const store = useAppStore()
   const index = useAtlas()
-  const records = useAppState((state) => state.records)
+  const records = useRecords()
   const [query, setQuery] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const found = useMemo(() => searchSubjects(index, records.state === 'ready' ? records.value : null, query, LIMIT), [index, records, query])

@@ -10,6 +10,8 @@ export const results: Translation<typeof korean> & Plurals = {
   byCertainty: 'Total by certainty',
   unknown: 'amount unknown at {{count}} sites',
   unknown_one: 'amount unknown at {{count}} site',
+  ofSites: '({{count}})',
+  outOfFocus: '{{count}} less certain, left out by the lens',
   contained: '{{count}} already inside a larger project',
   contained_one: '{{count}} already inside a larger project',
   containedHelp: 'These amounts are part of the amount of a parent site or project, so the total leaves them out.',

@@ -10,6 +10,7 @@ export const shell: Translation<typeof korean> = {
   results: 'Results',
   map: 'Map',
   detail: 'Details',
+  boards: 'Promises',
   legend: 'Legend',
   asOf: 'As of',
   today: 'today',

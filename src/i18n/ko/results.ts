@@ -3,6 +3,8 @@ export const results = {
   total: '{{kind}} 합계',
   byCertainty: '확실성별 합계',
   unknown: '금액 미상 {{count}}곳',
+  ofSites: '{{count}}곳',
+  outOfFocus: '렌즈 밖(더 불확실) {{count}}곳 제외',
   contained: '상위 사업에 이미 포함 {{count}}곳',
   containedHelp: '상위 거점이나 상위 사업의 금액에 이미 든 금액이라 합계에서 뺐습니다.',
   sort: '정렬',

@@ -74,7 +74,7 @@ export class MapEngine {
     if (isChanged('gateways')) this.map.setSourceData('gateways', gatewayFeatures(frame.gateways))
     if (isChanged('hiddenOverlays')) this.showOverlays(frame, last)
     if (isChanged('dimmedRegions')) this.setAreas('dimmed', frame.dimmedRegions.map((id) => ({ object: 'regions', id })))
-    if (isChanged('selectedArea')) this.setAreas('selected', frame.selectedArea ? [frame.selectedArea] : [])
+    if (isChanged('selectedAreas')) this.setAreas('selected', frame.selectedAreas)
     if (isChanged('highlightedArea')) this.highlightAreas()
     if (isChanged('camera') && !(frame.camera.kind === 'view' && frame.camera.from === 'map')) this.map.moveTo(frame.camera, last !== null)
   }

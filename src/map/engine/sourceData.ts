@@ -15,8 +15,8 @@ const point = (coordinates: Coordinates, properties: Properties): Feature<Point>
 
 export function siteFeatures(sites: readonly SiteMark[]): FeatureCollection {
   return collection(
-    sites.map(({ id, coordinates, label, industry, radius, certainty, isHollow }) =>
-      point(coordinates, { id, label, radius, size: radius / ICON_RADIUS, icon: siteIconName(industry, certainty, isHollow) }),
+    sites.map(({ id, coordinates, label, industry, radius, certainty, isHollow, isPale, changes }) =>
+      point(coordinates, { id, label, radius, size: radius / ICON_RADIUS, icon: siteIconName(industry, certainty, isHollow), isPale, changes }),
     ),
   )
 }

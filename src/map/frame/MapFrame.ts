@@ -21,6 +21,10 @@ export interface SiteMark {
   readonly certainty: Certainty
   readonly isHollow: boolean
   readonly isSelected: boolean
+  /** Steps back: less certain than the lens asks, or not among the places that are looked at. */
+  readonly isPale: boolean
+  /** How much changed here since the day of comparison. */
+  readonly changes: number
 }
 
 export interface BeltMark {
@@ -53,7 +57,8 @@ export interface MapFrame {
   readonly municipalities: readonly AreaMark[]
   /** Regions that a filter leaves out; drawn paler, their sites are hidden. */
   readonly dimmedRegions: readonly string[]
-  readonly selectedArea: AreaRef | null
+  /** The selected area, or those that the selected programme touches. */
+  readonly selectedAreas: readonly AreaRef[]
   readonly highlightedArea: AreaRef | null
   readonly sites: readonly SiteMark[]
   readonly highlightedSite: Coordinates | null

@@ -1,4 +1,6 @@
 import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { SiteRow } from '@/domain/filter'
 import type { Overlay } from '@/domain/mapView'
@@ -6,28 +8,35 @@ import { provinceNameOn } from '@/domain/placeName'
 import type { Municipality, Province } from '@/domain/schema/place'
 import type { Subject } from '@/domain/subject'
 import { symbolRadius } from '@/domain/symbolSize'
+import { deriveAtlas, deriveRecords } from '@/store/derive/asOf'
 import { memoiseLast } from '@/store/derive/memoise'
-import { deriveScreening } from '@/store/derive/sites'
-import type { ViewState } from '@/store/state'
+import { countBySite, deriveChanges, deriveFilteredChanges } from '@/store/derive/changes'
+import { deriveTouchedPlaces } from '@/store/derive/programmes'
+import { deriveScreening, isInFocus } from '@/store/derive/sites'
+import type { AppState } from '@/store/state'
 import type { AreaMark, AreaRef, BeltMark, MapFrame, SiteMark } from './MapFrame'
 
 type Language = MapFrame['language']
-type FrameState = Pick<ViewState, 'filters' | 'selection' | 'highlighted' | 'asOf' | 'today' | 'camera' | 'hiddenOverlays'>
+type FrameState = Pick<AppState, 'records' | 'filters' | 'selection' | 'highlighted' | 'asOf' | 'since' | 'lens' | 'today' | 'camera' | 'hiddenOverlays'>
 
 /**
  * The plain description of the map for one state and language. It draws exactly the sites of `deriveScreening`, the set of
  * list, legend and totals. Parts whose input did not change are the same objects as before.
  */
-export function buildFrame(index: AtlasIndex, state: FrameState, language: Language): MapFrame {
+export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Language): MapFrame {
   const day = state.asOf ?? state.today
-  const { visible } = deriveScreening(index, state.filters, day)
+  const index = deriveAtlas(loaded, day)
+  const screening = deriveScreening(index, state.filters, day)
+  const loadedRecords = state.records.state === 'ready' ? state.records.value : null
+  const touched = touchedPlaces(index, loadedRecords && deriveRecords(loadedRecords, day), state.selection)
+  const changes = loadedRecords && state.since !== null ? countBySite(deriveFilteredChanges(index, deriveChanges(loaded, loadedRecords, state.since, day), state.filters, screening)) : NO_CHANGES
   return {
     language,
     ...areaNames(index, language, day),
     dimmedRegions: dimmedRegions(index, state.filters.regions),
-    selectedArea: areaRef(state.selection),
+    selectedAreas: selectedAreas(state.selection, touched),
     highlightedArea: areaRef(state.highlighted),
-    sites: siteMarks(visible, state.filters.industries, state.selection, language),
+    sites: siteMarks(screening.visible, state.filters.industries, state.selection, touched, state.lens, changes, language),
     highlightedSite: state.highlighted?.kind === 'site' ? (index.sites.get(state.highlighted.id)?.coordinates ?? null) : null,
     belts: beltMarks(index, state.hiddenOverlays, state.selection, language),
     gateways: gatewayMarks(index, state.hiddenOverlays, language),
@@ -64,9 +73,28 @@ function areaRef(subject: Subject | null): AreaRef | null {
   }
 }
 
+const NO_CHANGES: ReadonlyMap<string, number> = new Map()
+const NOWHERE: readonly Subject[] = []
+
+/** What the selected programme touches; nothing where no programme is selected. */
+function touchedPlaces(index: AtlasIndex, records: RecordsIndex | null, selection: Subject | null): readonly Subject[] {
+  return selection?.kind === 'programme' ? deriveTouchedPlaces(index, records, selection.id) : NOWHERE
+}
+
+const selectedAreas = memoiseLast((selection: Subject | null, touched: readonly Subject[]): readonly AreaRef[] => [areaRef(selection), ...touched.map(areaRef)].filter((area) => area !== null))
+
 const siteMarks = memoiseLast(
-  (visible: readonly SiteRow[], industries: readonly string[], selection: Subject | null, language: Language): readonly SiteMark[] =>
-    visible.map(({ site, amount, certainty }) => ({
+  (
+    visible: readonly SiteRow[],
+    industries: readonly string[],
+    selection: Subject | null,
+    touched: readonly Subject[],
+    lens: Certainty | null,
+    changes: ReadonlyMap<string, number>,
+    language: Language,
+  ): readonly SiteMark[] => {
+    const touchedSites = new Set(touched.flatMap(({ kind, id }) => (kind === 'site' ? [id] : [])))
+    return visible.map(({ site, amount, certainty }) => ({
       id: site.id,
       coordinates: site.coordinates,
       label: site.name[language],
@@ -74,8 +102,11 @@ const siteMarks = memoiseLast(
       radius: symbolRadius(amount?.value ?? null),
       certainty,
       isHollow: site.status === 'candidate' || certainty === 'candidate',
-      isSelected: selection?.kind === 'site' && selection.id === site.id,
-    })),
+      isSelected: (selection?.kind === 'site' && selection.id === site.id) || touchedSites.has(site.id),
+      isPale: !isInFocus({ certainty }, lens) || (touchedSites.size > 0 && !touchedSites.has(site.id)),
+      changes: changes.get(site.id) ?? 0,
+    }))
+  },
 )
 
 const beltMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], selection: Subject | null, language: Language): readonly BeltMark[] =>

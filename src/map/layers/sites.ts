@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapTokens } from '../style/tokens'
 import { ICON_RADIUS } from '../style/siteIcon'
 import { FONT } from './names'
@@ -31,8 +31,9 @@ export function siteSymbols(tokens: MapTokens): LayerSpecification[] {
         'icon-size': iconSize,
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'symbol-sort-key': ['-', 0, ['get', 'radius']],
+        'symbol-sort-key': ['-', ['case', ['get', 'isPale'], -100, 0], ['get', 'radius']],
       },
+      paint: { 'icon-opacity': ['case', ['get', 'isPale'], 0.3, 1] },
     },
   ]
 }
@@ -54,7 +55,30 @@ export function siteLabels(tokens: MapTokens): LayerSpecification[] {
         'text-padding': 3,
         'symbol-sort-key': ['-', 0, ['get', 'radius']],
       },
-      paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6 },
+      paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6, 'text-opacity': ['case', ['get', 'isPale'], 0.45, 1] },
+    },
+  ]
+}
+
+/** How much changed at a site, at its upper right. */
+export function changeBadges(tokens: MapTokens): LayerSpecification[] {
+  const hasChanges: FilterSpecification = ['>', ['get', 'changes'], 0]
+  const offset: [number, number] = [7, -7]
+  return [
+    {
+      id: 'change-badge',
+      type: 'circle',
+      source: 'sites',
+      filter: hasChanges,
+      paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 5.5, 8, 8], 'circle-color': tokens.selected, 'circle-stroke-color': tokens.halo, 'circle-stroke-width': 1, 'circle-translate': offset },
+    },
+    {
+      id: 'change-count',
+      type: 'symbol',
+      source: 'sites',
+      filter: hasChanges,
+      layout: { 'text-field': ['to-string', ['get', 'changes']], 'text-font': FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 6, 8.5, 8, 11], 'text-allow-overlap': true, 'text-ignore-placement': true },
+      paint: { 'text-color': tokens.halo, 'text-translate': offset },
     },
   ]
 }

@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { areaFills, areaLabels, areaLines } from '../layers/areas'
 import { beltLabels, beltLines } from '../layers/belts'
 import { SOURCES } from '../layers/names'
-import { gatewaySymbols, siteLabels, siteSymbols } from '../layers/sites'
+import { changeBadges, gatewaySymbols, siteLabels, siteSymbols } from '../layers/sites'
 import type { MapTokens } from './tokens'
 
 /**
@@ -28,6 +28,7 @@ export function buildStyle(tokens: MapTokens): StyleSpecification {
       ...gatewaySymbols(tokens),
       ...beltLines(tokens),
       ...siteSymbols(tokens),
+      ...changeBadges(tokens),
       ...areaLabels(tokens).slice(0, 1),
       ...siteLabels(tokens),
       ...areaLabels(tokens).slice(1),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Topology } from 'topojson-specification'
 import { loadDataset } from '@/commands/loadDataset'
 import { showSubject } from '@/commands/showSubject'
-import { useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
+import { useAppState, useAppStore } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { useResolvedTheme } from '@/ui/theme'
@@ -39,7 +39,6 @@ const CROSSHAIR_TOLERANCE = 14
 function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readonly leftInset: number }) {
   const { t, i18n } = useTranslation()
   const store = useAppStore()
-  const index = useAtlas()
   const theme = useResolvedTheme(useAppState((state) => state.theme))
   const container = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<Pointed | null>(null)
@@ -55,7 +54,7 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
     else if (target.kind === 'region' || target.kind === 'belt') showSubject(store, { kind: target.kind, id: target.id })
     else if (target.kind === 'municipality') store.getState().actions.select({ kind: 'municipality', id: target.id })
   }
-  const status = useMapEngine({ container, store, index, topology, theme, leftInset, onHover: setHovered, onPick: pick })
+  const status = useMapEngine({ container, store, topology, theme, leftInset, onHover: setHovered, onPick: pick })
 
   const map = status.state === 'ready' ? status.map : null
   useEffect(() => {

@@ -1,7 +1,6 @@
 import type { Map as MaplibreMap, MapMouseEvent } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { areaCollection, neighbourLand } from '@/datasets/boundaries'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Topology } from 'topojson-specification'
 import type { AppStore } from '@/store/createAppStore'
 import type { AppState } from '@/store/state'
@@ -25,7 +24,6 @@ export type MapStatus = { readonly state: 'preparing' } | { readonly state: 'rea
 interface Options {
   readonly container: RefObject<HTMLDivElement | null>
   readonly store: AppStore
-  readonly index: AtlasIndex
   readonly topology: Topology
   readonly theme: MapTheme
   /** Width in px of what lies over the map at its left, e.g. the legend. */
@@ -39,7 +37,7 @@ const TOLERANCE = { mouse: 3, touch: 12 } as const
 const SAMPLE = '호남권 Honam'
 
 /** Owns the map: makes it once, lets the engine follow the store outside React, and answers pointer and camera. */
-export function useMapEngine({ container, store, index, topology, theme, leftInset, onHover, onPick }: Options): MapStatus {
+export function useMapEngine({ container, store, topology, theme, leftInset, onHover, onPick }: Options): MapStatus {
   const [status, setStatus] = useState<MapStatus>({ state: 'preparing' })
   const engine = useRef<MapEngine | null>(null)
   const callbacks = useRef({ onHover, onPick })
@@ -63,7 +61,9 @@ export function useMapEngine({ container, store, index, topology, theme, leftIns
     map.setPadding({ left: inset.current })
     let isGone = false
     let unsubscribe = () => {}
-    const apply = (state: AppState) => engine.current?.apply(buildFrame(index, state, state.language))
+    const apply = (state: AppState) => {
+      if (state.atlas.state === 'ready') engine.current?.apply(buildFrame(state.atlas.value, state, state.language))
+    }
     const start = async () => {
       await loadMapFont(SAMPLE)
       if (isGone) return
@@ -123,7 +123,7 @@ export function useMapEngine({ container, store, index, topology, theme, leftIns
       element.removeEventListener('atlas:inspect', answerInspection)
       map.remove()
     }
-  }, [container, store, index, topology])
+  }, [container, store, topology])
 
   useEffect(() => {
     engine.current?.setTheme(theme)

@@ -1,7 +1,6 @@
 import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
-import { standingOn } from '@/domain/asOf'
-import { type Day, isKnownOn } from '@/domain/day'
+import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
+import type { Day } from '@/domain/day'
 import { type Compass, compassFrom, kilometresBetween } from '@/domain/distance'
 import { type SiteRow, toSiteRow } from '@/domain/filter'
 import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
@@ -12,25 +11,24 @@ import { type Subject, subjectKey } from '@/domain/subject'
 import { type Total, totalOf } from '@/domain/total'
 
 export interface SubjectRecords {
-  /** Facts that hold on the day, by field in the order of the vocabulary. */
+  /** Facts that hold, by field in the order of the vocabulary. */
   readonly groups: readonly { readonly field: FactField; readonly facts: readonly Fact[] }[]
-  /** Facts that a newer one had superseded by the day. */
+  /** Facts that a newer one has superseded. */
   readonly superseded: readonly Fact[]
   readonly milestones: readonly Milestone[]
   readonly conflicts: readonly Conflict[]
 }
 
-/** All that is on record about a subject, as of a day. */
-export function recordsOn(records: RecordsIndex, subject: Subject, day: Day): SubjectRecords {
+/** All that is on record about a subject; `records` are those of the day. */
+export function recordsOf(records: RecordsIndex, subject: Subject): SubjectRecords {
   const key = subjectKey(subject)
   const facts = records.factsOf.get(key) ?? []
-  const current = facts.filter((fact) => standingOn(fact, day, records.facts) === 'current')
-  const stated = ({ stated_in }: Milestone) => isKnownOn(records.sources.get(stated_in)?.date ?? null, day)
+  const current = facts.filter((fact) => !isSuperseded(fact, records))
   return {
     groups: FACT_FIELDS.map((field) => ({ field, facts: current.filter((fact) => fact.field === field) })).filter(({ facts: inField }) => inField.length > 0),
-    superseded: facts.filter((fact) => standingOn(fact, day, records.facts) === 'superseded'),
-    milestones: (records.milestonesOf.get(key) ?? []).filter(stated),
-    conflicts: (records.conflictsOf.get(key) ?? []).filter(({ facts: ids }) => ids.every((id) => isKnownOn(records.facts.get(id)?.known_from ?? null, day))),
+    superseded: facts.filter((fact) => isSuperseded(fact, records)),
+    milestones: records.milestonesOf.get(key) ?? [],
+    conflicts: records.conflictsOf.get(key) ?? [],
   }
 }
 
@@ -102,10 +100,10 @@ export function relatedProgrammes(index: AtlasIndex, industries: readonly string
   }
 }
 
-/** What a node of a belt still lacks on the day, by rule. */
-export function gapsOf(records: RecordsIndex | null, row: SiteRow, day: Day): readonly ('amount' | 'designation' | 'candidate' | 'conflict')[] {
+/** What a node of a belt still lacks, by rule. */
+export function gapsOf(records: RecordsIndex | null, row: SiteRow): readonly ('amount' | 'designation' | 'candidate' | 'conflict')[] {
   const subject = { kind: 'site', id: row.site.id } as const
-  const known = records ? recordsOn(records, subject, day) : null
+  const known = records ? recordsOf(records, subject) : null
   return [
     ...(row.amount === null ? (['amount'] as const) : []),
     ...(known && !known.groups.some(({ field }) => field === 'designation') ? (['designation'] as const) : []),

@@ -1,9 +1,10 @@
 import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { Certainty } from '@/domain/certainty'
 import type { SiteRow } from '@/domain/filter'
 import { type Total, totalOf } from '@/domain/total'
 import type { Grouping, Language, ResultsView } from '../state'
 import { memoiseLast } from './memoise'
-import { certaintyRank } from './sites'
+import { certaintyRank, isInFocus } from './sites'
 
 type Compare = (left: SiteRow, right: SiteRow) => number
 
@@ -33,8 +34,8 @@ export interface ResultGroup {
   readonly total: Total
 }
 
-export const deriveGroups = memoiseLast((index: AtlasIndex, sorted: readonly SiteRow[], grouping: Grouping): readonly ResultGroup[] => {
-  const group = (id: string | null, rows: readonly SiteRow[]): ResultGroup => ({ id, rows, total: totalOf(rows, (siteId) => index.sites.get(siteId)?.parent ?? null) })
+export const deriveGroups = memoiseLast((index: AtlasIndex, sorted: readonly SiteRow[], grouping: Grouping, lens: Certainty | null): readonly ResultGroup[] => {
+  const group = (id: string | null, rows: readonly SiteRow[]): ResultGroup => ({ id, rows, total: totalOf(rows.filter((row) => isInFocus(row, lens)), (siteId) => index.sites.get(siteId)?.parent ?? null) })
   if (grouping === 'none') return [group(null, sorted)]
   const keyOf = ({ site }: SiteRow) => (grouping === 'region' ? site.region : (site.industries[0] ?? null))
   const ids = grouping === 'region' ? index.atlas.regions.map(({ id }) => id) : [...index.atlas.industries.map(({ id }) => id), null]

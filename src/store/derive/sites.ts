@@ -1,6 +1,6 @@
 import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
 import { createTextMatcher } from '@/datasets/search'
-import { CERTAINTIES, type Certainty } from '@/domain/certainty'
+import { CERTAINTIES, type Certainty, isAtLeast } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import { type Criterion, CRITERIA, failedCriteria, type Filters, isActive, type SiteGroup, siteGroup, type SiteRow, toSiteRow } from '@/domain/filter'
 import type { MoneyKind } from '@/domain/money'
@@ -31,6 +31,13 @@ export const deriveScreening = memoiseLast((index: AtlasIndex, filters: Filters,
   }
   return { visible, excluded }
 })
+
+/** Whether a site is as certain as the lens asks; without a lens all are. */
+export function isInFocus({ certainty }: Pick<SiteRow, 'certainty'>, lens: Certainty | null): boolean {
+  return lens === null || isAtLeast(certainty, lens)
+}
+
+export const deriveInFocus = memoiseLast((rows: readonly SiteRow[], lens: Certainty | null): readonly SiteRow[] => (lens === null ? rows : rows.filter((row) => isInFocus(row, lens))))
 
 export const deriveTotal = memoiseLast(
   (index: AtlasIndex, rows: readonly SiteRow[]): Total => totalOf(rows, (siteId) => index.sites.get(siteId)?.parent ?? null),

@@ -4,8 +4,9 @@ import { CERTAINTIES } from '@/domain/certainty'
 import { SITE_GROUPS } from '@/domain/filter'
 import { OVERLAYS } from '@/domain/mapView'
 import { MONEY_KINDS } from '@/domain/money'
+import { DIRECTIONS, INSTRUMENTS } from '@/domain/schema/record'
 import { STATUSES } from '@/domain/status'
-import { GROUPINGS, SORT_KEYS } from '../state'
+import { BOARDS, GROUPINGS, SORT_KEYS } from '../state'
 import { readLink, writeLink } from './codec'
 import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
 
@@ -25,7 +26,13 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
     text: fc.string({ maxLength: 20 }).map((text) => (text.trim() === '' ? '' : text)),
   }),
   selection: fc.option(fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'province' as const, id: '46' }, { kind: 'nation' as const, id: '' })),
-  asOf: fc.option(fc.constantFrom('2025-12-17', '2026-03-31')),
+  asOf: fc.option(fc.constantFrom('2026-01-31', '2026-03-31')),
+  since: fc.option(fc.constantFrom('2025-12-17', '2025-12-31')),
+  lens: fc.option(fc.constantFrom(...CERTAINTIES)),
+  board: fc.option(fc.constantFrom(...BOARDS)),
+  promise: fc.option(fc.constant('ai-factories-2026')),
+  programmes: fc.record({ direction: fc.option(fc.constantFrom(...DIRECTIONS)), instrument: fc.option(fc.constantFrom(...INSTRUMENTS)) }),
+  profile: fc.option(fc.constantFrom({ kind: 'region' as const, id: 'jeonbuk' }, { kind: 'municipality' as const, id: '52130' })),
   camera: fc.constantFrom(DEFAULT_LINKED.camera, { kind: 'view' as const, center: [127.5, 36.25] as [number, number], zoom: 8.5, from: 'app' as const }),
   hiddenOverlays: fc.uniqueArray(fc.constantFrom(...OVERLAYS)),
   results: fc.record({

@@ -1,4 +1,6 @@
 import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { Day } from '@/domain/day'
+import { type Subject, subjectKey } from '@/domain/subject'
 import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
 
 /** The version that links are written in. */
@@ -49,8 +51,8 @@ export function writeLink(state: LinkedState): string {
   return `?v=${LINK_VERSION}&${parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
 }
 
-/** Takes out the ids that the data do not have, and tells them. */
-export function dropUnknownIds(state: LinkedState, index: AtlasIndex): ReadLink {
+/** Takes out the ids that the data do not have and days that are still to come, and tells them. */
+export function dropUnknown(state: LinkedState, index: AtlasIndex, today: Day): ReadLink {
   const problems: LinkProblem[] = []
   const keep = (parameter: string, ids: readonly string[], known: ReadonlyMap<string, unknown>) => {
     for (const id of ids) if (!known.has(id)) problems.push({ code: 'unknown', parameter, value: id })
@@ -62,7 +64,25 @@ export function dropUnknownIds(state: LinkedState, index: AtlasIndex): ReadLink 
   const regions = keep('region', filters.regions, index.regions)
   const belts = keep('belt', filters.belts, index.belts)
   const known = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
-  const isKnown = selection === null || selection.kind === 'nation' || known[selection.kind].has(selection.id)
-  if (!isKnown) problems.push({ code: 'unknown', parameter: 'select', value: `${selection.kind}:${selection.id}` })
-  return { state: { ...state, filters: { ...filters, industries, regions, belts }, selection: isKnown ? selection : null }, problems }
+  const keepSubject = (parameter: string, subject: Subject | null) => {
+    if (subject === null || subject.kind === 'nation' || known[subject.kind].has(subject.id)) return subject
+    problems.push({ code: 'unknown', parameter, value: subjectKey(subject) })
+    return null
+  }
+  const keepDay = (parameter: string, day: Day | null) => {
+    if (day === null || day <= today) return day
+    problems.push({ code: 'invalid', parameter, value: day })
+    return null
+  }
+  return {
+    state: {
+      ...state,
+      filters: { ...filters, industries, regions, belts },
+      selection: keepSubject('select', selection),
+      profile: keepSubject('profile', state.profile),
+      asOf: keepDay('asof', state.asOf),
+      since: keepDay('since', state.since),
+    },
+    problems,
+  }
 }

@@ -1,20 +1,28 @@
+import { FIRST_DAY } from '@/domain/asOf'
 import { CERTAINTIES } from '@/domain/certainty'
+import { DIRECTIONS, INSTRUMENTS } from '@/domain/schema/record'
 import { daySchema } from '@/domain/schema/text'
 import { NO_FILTERS, SITE_GROUPS } from '@/domain/filter'
 import { COUNTRY_CAMERA, OVERLAYS } from '@/domain/mapView'
 import { MONEY_KINDS } from '@/domain/money'
 import { STATUSES } from '@/domain/status'
-import { parseSubject, subjectKey } from '@/domain/subject'
-import { DEFAULT_RESULTS } from '../createAppStore'
-import { GROUPINGS, SORT_KEYS, type ViewState } from '../state'
+import { isArea, parseSubject, subjectKey } from '@/domain/subject'
+import { DEFAULT_RESULTS, NO_PROGRAMME_FILTER } from '../createAppStore'
+import { BOARDS, GROUPINGS, SORT_KEYS, type ViewState } from '../state'
 
 /** The part of the state that a link holds. */
-export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'camera' | 'hiddenOverlays' | 'results'>
+export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'profile' | 'camera' | 'hiddenOverlays' | 'results'>
 
 export const DEFAULT_LINKED: LinkedState = {
   filters: NO_FILTERS,
   selection: null,
   asOf: null,
+  since: null,
+  lens: null,
+  board: null,
+  promise: null,
+  programmes: NO_PROGRAMME_FILTER,
+  profile: null,
   camera: COUNTRY_CAMERA,
   hiddenOverlays: [],
   results: DEFAULT_RESULTS,
@@ -72,6 +80,13 @@ function moneyBound(name: 'min' | 'max', key: 'minimum' | 'maximum'): Parameter 
   }
 }
 
+/** One value out of a list, absent by default. */
+const choice = <T extends string>(name: string, values: readonly T[], get: (state: LinkedState) => T | null, set: (state: LinkedState, value: T) => LinkedState): Parameter => ({
+  name,
+  read: (text, state) => (oneOf(values)(text) ? set(state, text) : null),
+  write: get,
+})
+
 const onlyIf = (isDifferent: boolean, text: string) => (isDifferent ? text : null)
 
 export const PARAMETERS: readonly Parameter[] = [
@@ -108,8 +123,30 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'asof',
-    read: (text, state) => (daySchema.safeParse(text).success ? { ...state, asOf: text } : null),
+    read: (text, state) => (daySchema.safeParse(text).success && text >= FIRST_DAY ? { ...state, asOf: text } : null),
     write: ({ asOf }) => asOf,
+  },
+  {
+    name: 'since',
+    read: (text, state) => (daySchema.safeParse(text).success && text >= FIRST_DAY && (state.asOf === null || text < state.asOf) ? { ...state, since: text } : null),
+    write: ({ since }) => since,
+  },
+  choice('lens', CERTAINTIES, ({ lens }) => lens, (state, lens) => ({ ...state, lens })),
+  choice('board', BOARDS, ({ board }) => board, (state, board) => ({ ...state, board })),
+  {
+    name: 'promise',
+    read: (text, state) => (isId(text) ? { ...state, promise: text } : null),
+    write: ({ promise }) => promise,
+  },
+  choice('direction', DIRECTIONS, ({ programmes }) => programmes.direction, (state, direction) => ({ ...state, programmes: { ...state.programmes, direction } })),
+  choice('instrument', INSTRUMENTS, ({ programmes }) => programmes.instrument, (state, instrument) => ({ ...state, programmes: { ...state.programmes, instrument } })),
+  {
+    name: 'profile',
+    read: (text, state) => {
+      const profile = parseSubject(text)
+      return profile && isArea(profile) ? { ...state, profile } : null
+    },
+    write: ({ profile }) => profile && subjectKey(profile),
   },
   {
     name: 'camera',

@@ -1,8 +1,10 @@
 import { isSameSubject } from '@/domain/subject'
 import type { AppStore } from '../createAppStore'
 import type { AppState } from '../state'
-import { dropUnknownIds, type LinkProblem, readLink, writeLink } from './codec'
-import type { LinkedState } from './parameters'
+import { dropUnknown, type LinkProblem, readLink, writeLink } from './codec'
+import { DEFAULT_LINKED, type LinkedState } from './parameters'
+
+const LINKED_KEYS = Object.keys(DEFAULT_LINKED) as (keyof LinkedState)[]
 
 /** A step of its own in the history: what a reader would call going somewhere. Typing and moving the map are not. */
 function isStep(before: AppState, after: AppState): boolean {
@@ -10,11 +12,13 @@ function isStep(before: AppState, after: AppState): boolean {
     !isSameSubject(before.selection, after.selection) ||
     before.results.form !== after.results.form ||
     before.asOf !== after.asOf ||
+    before.board !== after.board ||
+    !isSameSubject(before.profile, after.profile) ||
     (before.filters !== after.filters && before.filters.text === after.filters.text)
   )
 }
 
-const linkedOf = ({ filters, selection, asOf, camera, hiddenOverlays, results }: AppState): LinkedState => ({ filters, selection, asOf, camera, hiddenOverlays, results })
+const linkedOf = (state: AppState): LinkedState => Object.fromEntries(LINKED_KEYS.map((key) => [key, state[key]])) as unknown as LinkedState
 
 function tell(store: AppStore, problems: readonly LinkProblem[]): void {
   if (problems.length === 0) return
@@ -26,8 +30,8 @@ function tell(store: AppStore, problems: readonly LinkProblem[]): void {
 export function synchroniseLink(store: AppStore): () => void {
   const restore = () => {
     const { state, problems } = readLink(location.search)
-    const { atlas } = store.getState()
-    const checked = atlas.state === 'ready' ? dropUnknownIds(state, atlas.value) : { state, problems: [] }
+    const { atlas, today } = store.getState()
+    const checked = atlas.state === 'ready' ? dropUnknown(state, atlas.value, today) : { state, problems: [] }
     store.setState(checked.state)
     tell(store, [...problems, ...checked.problems])
   }
@@ -42,7 +46,7 @@ export function synchroniseLink(store: AppStore): () => void {
   addEventListener('popstate', handlePopState)
   const unsubscribe = store.subscribe((after, before) => {
     if (after.atlas !== before.atlas && after.atlas.state === 'ready') {
-      const { state, problems } = dropUnknownIds(linkedOf(after), after.atlas.value)
+      const { state, problems } = dropUnknown(linkedOf(after), after.atlas.value, after.today)
       if (problems.length > 0) {
         store.setState(state)
         tell(store, problems)

@@ -1,5 +1,3 @@
-import { ExternalLink } from 'lucide-react'
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Fact } from '@/domain/schema/record'
@@ -8,6 +6,7 @@ import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import styles from './FactItem.module.css'
+import { SourceList } from './SourceList'
 
 /** One statement: what, how certain, since when, for which period, and by whom, one click away. */
 export function FactItem({ fact, records, remark }: { readonly fact: Fact; readonly records: RecordsIndex; readonly remark?: string }) {
@@ -39,38 +38,5 @@ export function FactItem({ fact, records, remark }: { readonly fact: Fact; reado
       {container ? <p className={styles.note}>{t('detail.partOf', { text: container.text[language] })}</p> : null}
       <SourceList ids={fact.sources} records={records} locator={fact.locator} />
     </div>
-  )
-}
-
-interface SourceListProps {
-  readonly ids: readonly string[]
-  readonly records: RecordsIndex
-  readonly locator?: string
-}
-
-/** The sources behind a statement, opened by one press. */
-export function SourceList({ ids, records, locator }: SourceListProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  return (
-    <Disclosure className={styles.sources ?? ''}>
-      <Button slot="trigger" className={styles.trigger ?? ''}>{t('detail.sources', { count: new Set(ids).size })}</Button>
-      <DisclosurePanel>
-        <ul>
-          {[...new Set(ids)].flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }) => (
-            <li key={id} className={styles.source}>
-              <span lang="ko">
-                {publisher}
-                {url === null ? <> · {title}</> : <> · <a href={url} target="_blank" rel="noopener noreferrer">{title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} /></a></>}
-              </span>
-              <span className={styles.sourceMeta}>
-                {[date === null ? t('detail.undated') : formatDate(date, language), t(`terms.sourceKind.${kind}`), ...(url === null ? [t('detail.noLink')] : [])].join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {locator ? <p className={styles.sourceMeta}>{t('detail.locator', { locator })}</p> : null}
-      </DisclosurePanel>
-    </Disclosure>
   )
 }

@@ -5,9 +5,9 @@ import type { Subject } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppStore } from '@/store/StoreContext'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
-import styles from './Detail.module.css'
+import styles from './SubjectLink.module.css'
 
-/** A button in the flow of text that shows another subject. */
+/** A button in the flow of text that shows a subject in the details. */
 export function SubjectLink({ subject, children }: { readonly subject: Subject; readonly children: ReactNode }) {
   const store = useAppStore()
   return (

@@ -1,0 +1,40 @@
+import { ExternalLink } from 'lucide-react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { formatDate } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import styles from './SourceList.module.css'
+
+interface SourceListProps {
+  readonly ids: readonly string[]
+  readonly records: RecordsIndex
+  readonly locator?: string
+}
+
+/** The sources behind a statement, opened by one press. */
+export function SourceList({ ids, records, locator }: SourceListProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <Disclosure className={styles.sources ?? ''}>
+      <Button slot="trigger" className={styles.trigger ?? ''}>{t('detail.sources', { count: new Set(ids).size })}</Button>
+      <DisclosurePanel>
+        <ul>
+          {[...new Set(ids)].flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }) => (
+            <li key={id} className={styles.source}>
+              <span lang="ko">
+                {publisher}
+                {url === null ? <> · {title}</> : <> · <a href={url} target="_blank" rel="noopener noreferrer">{title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} /></a></>}
+              </span>
+              <span className={styles.sourceMeta}>
+                {[date === null ? t('detail.undated') : formatDate(date, language), t(`terms.sourceKind.${kind}`), ...(url === null ? [t('detail.noLink')] : [])].join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {locator ? <p className={styles.sourceMeta}>{t('detail.locator', { locator })}</p> : null}
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,10 @@
+/** Hands a file to the browser to be saved; nothing leaves the page. */
+export function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The click has taken the file already; the next turn is early enough to let it go.
+  setTimeout(() => URL.revokeObjectURL(address), 0)
+}

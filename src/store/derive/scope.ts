@@ -1,0 +1,74 @@
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import { matchesWords } from '@/datasets/search'
+import type { Certainty } from '@/domain/certainty'
+import { type Filters, isActive } from '@/domain/filter'
+import type { LocalText } from '@/domain/schema/text'
+import type { Subject } from '@/domain/subject'
+import type { Screening } from './sites'
+
+/** Where a subject lies: some regions, or the whole country, or all of it but the capital area. What is national is never split over regions. */
+export type Scope = readonly string[] | 'nationwide' | 'non-capital'
+
+export function scopeOf(index: AtlasIndex, { kind, id }: Subject): Scope {
+  switch (kind) {
+    case 'nation':
+      return 'nationwide'
+    case 'region':
+      return [id]
+    case 'province':
+      return [index.provinces.get(id)?.region].filter((region) => region !== undefined)
+    case 'municipality':
+      return [index.municipalities.get(id)?.region].filter((region) => region !== undefined)
+    case 'site':
+      return [index.sites.get(id)?.region].filter((region) => region !== undefined)
+    case 'belt':
+      return [...new Set((index.belts.get(id)?.nodes ?? []).flatMap((node) => index.sites.get(node)?.region ?? []))]
+    case 'programme': {
+      const regions = index.programmes.get(id)?.regions ?? []
+      return regions.includes('all') ? 'nationwide' : regions.includes('non-capital') ? 'non-capital' : regions
+    }
+  }
+}
+
+export function isInScope(scope: Scope, region: string): boolean {
+  if (scope === 'nationwide') return true
+  return scope === 'non-capital' ? region !== 'capital' : scope.includes(region)
+}
+
+/** The name of a subject; null for the nation and for what is not known. */
+export function nameOf(index: AtlasIndex, { kind, id }: Subject): LocalText | null {
+  if (kind === 'nation') return null
+  const named = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
+  return named[kind].get(id)?.name ?? null
+}
+
+/** Something said about a subject: a promise, a change, a programme. */
+export interface Statement {
+  readonly subject: Subject
+  /** Its own industries; where it names none, those of its subject. */
+  readonly industries?: readonly string[]
+  readonly certainty?: Certainty
+  readonly title?: LocalText
+}
+
+/**
+ * Decides whether a statement is in what the filters leave. About a site: when the site is. About anything else: by industry, region,
+ * certainty and words; a statement that has no stage or amount of its own fails a filter on them.
+ */
+export function createStatementFilter(index: AtlasIndex, filters: Filters, { visible }: Screening): (statement: Statement) => boolean {
+  const sites = new Set(visible.map(({ site }) => site.id))
+  const isPlain = !isActive(filters, 'statuses') && !(isActive(filters, 'money') && !filters.money.includeUnknown)
+  return ({ subject, industries = [], certainty, title }) => {
+    if (subject.kind === 'site') return sites.has(subject.id)
+    const own = industries.length > 0 ? industries : subject.kind === 'programme' ? (index.programmes.get(subject.id)?.industries ?? []) : []
+    const name = nameOf(index, subject)
+    return (
+      isPlain &&
+      (filters.industries.length === 0 || own.some((industry) => filters.industries.includes(industry))) &&
+      (filters.regions.length === 0 || filters.regions.some((region) => isInScope(scopeOf(index, subject), region))) &&
+      (filters.belts.length === 0 || (subject.kind === 'belt' && filters.belts.includes(subject.id))) &&
+      (filters.certainties.length === 0 || (certainty !== undefined && filters.certainties.includes(certainty))) &&
+      matchesWords([name, title].flatMap((text) => (text ? [text.ko, text.en] : [])), filters.text)
+    )
+  }
+}
