@@ -4,6 +4,7 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters'
 import { FiltersPanel } from '@/features/filters/FiltersPanel'
 import { LegendPanel } from '@/features/legend/LegendPanel'
 import { ResultsPanel } from '@/features/results/ResultsPanel'
+import type { Subject } from '@/domain/subject'
 import { useAppState } from '@/store/StoreContext'
 import { ToggleButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
@@ -12,6 +13,7 @@ import { Board, BoardChoice, BoardContent } from './Board'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { NoticeList } from './NoticeList'
+import { Profile } from './Profile'
 import styles from './Shell.module.css'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
@@ -29,13 +31,14 @@ const ROOMY = '(min-width: 1101px)'
 export function Shell() {
   const { t } = useTranslation()
   const isPhone = useMediaQuery(PHONE)
+  const profile = useAppState((state) => state.profile)
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#results">{t('shell.skipToResults')}</a>
       <a className={styles.skip} href="#map">{t('shell.skipToMap')}</a>
       <Header />
       <NoticeList />
-      {isPhone ? <PhoneLayout /> : <DesktopLayout />}
+      {profile ? <ProfileLayout profile={profile} /> : isPhone ? <PhoneLayout /> : <DesktopLayout />}
     </div>
   )
 }
@@ -83,6 +86,22 @@ function DesktopLayout() {
       </section>
       <Board />
       </div>
+      {hasSelection ? (
+        <section className={styles.detail} aria-label={t('shell.detail')}>
+          <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>
+        </section>
+      ) : null}
+    </main>
+  )
+}
+
+/** The profile in place of filters and map; what is followed from it opens beside it. */
+function ProfileLayout({ profile }: { readonly profile: Subject }) {
+  const { t } = useTranslation()
+  const hasSelection = useAppState((state) => state.selection !== null)
+  return (
+    <main className={styles.profile} data-detail={hasSelection}>
+      <section id="results" tabIndex={-1} className={styles.profilePage} aria-label={t('shell.profile')}><ErrorBoundary key={`${profile.kind} ${profile.id}`}><Profile subject={profile} /></ErrorBoundary></section>
       {hasSelection ? (
         <section className={styles.detail} aria-label={t('shell.detail')}>
           <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>

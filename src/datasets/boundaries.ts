@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { feature } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
+import { feature, neighbors } from 'topojson-client'
+import type { GeometryObject, Topology } from 'topojson-specification'
 import type { Bounds } from '@/domain/mapView'
 import type { Coordinates } from '@/domain/schema/site'
 import type { Subject } from '@/domain/subject'
@@ -41,4 +41,14 @@ export function areaOf(topology: Topology, subject: Subject): Feature<Polygon | 
   if (geometries?.type !== 'GeometryCollection') return null
   const geometry = geometries.geometries.find(({ properties }) => (properties as AreaProperties | undefined)?.id === subject.id)
   return geometry ? (feature(topology, geometry) as Feature<Polygon | MultiPolygon, AreaProperties>) : null
+}
+
+/** Ids of the areas of the same level that share a boundary with an area. */
+export function neighboursOf(topology: Topology, subject: Subject): readonly string[] {
+  const object = OBJECT_OF[subject.kind]
+  const collected = object ? topology.objects[object] : undefined
+  if (collected?.type !== 'GeometryCollection') return []
+  const ids = collected.geometries.map(({ properties }) => (properties as AreaProperties).id)
+  const place = ids.indexOf(subject.id)
+  return (neighbors(collected.geometries as GeometryObject[])[place] ?? []).flatMap((other) => ids[other] ?? [])
 }

@@ -4,6 +4,7 @@ import { detail } from './en/detail'
 import { filters } from './en/filters'
 import { legend } from './en/legend'
 import { map } from './en/map'
+import { profile } from './en/profile'
 import { programmes } from './en/programmes'
 import { promises } from './en/promises'
 import { results } from './en/results'
@@ -12,4 +13,4 @@ import { shell } from './en/shell'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { changes, common, detail, filters, legend, map, programmes, promises, results, search, shell, terms, view }
+export const en = { changes, common, detail, filters, legend, map, profile, programmes, promises, results, search, shell, terms, view }

@@ -4,6 +4,7 @@ import { detail } from './ko/detail'
 import { filters } from './ko/filters'
 import { legend } from './ko/legend'
 import { map } from './ko/map'
+import { profile } from './ko/profile'
 import { programmes } from './ko/programmes'
 import { promises } from './ko/promises'
 import { results } from './ko/results'
@@ -12,4 +13,4 @@ import { shell } from './ko/shell'
 import { terms } from './ko/terms'
 import { view } from './ko/view'
 
-export const ko = { changes, common, detail, filters, legend, map, programmes, promises, results, search, shell, terms, view }
+export const ko = { changes, common, detail, filters, legend, map, profile, programmes, promises, results, search, shell, terms, view }

@@ -1,12 +1,13 @@
+import { FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { Day } from '@/domain/day'
-import type { LocalText } from '@/domain/schema/text'
+import { openProfile } from '@/commands/openProfile'
 import type { Subject } from '@/domain/subject'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
+import { namesOf, partsOf, regionOf } from '@/store/derive/areaNames'
 import { sitesIn } from '@/store/derive/detail'
-import { useAtlas, useDay } from '@/store/StoreContext'
+import { useAppStore, useAtlas, useDay } from '@/store/StoreContext'
+import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import styles from './Detail.module.css'
 import { MoneyTable } from './MoneyTable'
@@ -18,6 +19,7 @@ import { SiteLinks, SubjectLink } from '@/evidence/SubjectLink'
 export function AreaDetail({ subject, records, of }: { readonly subject: Subject } & WithRecords) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const store = useAppStore()
   const index = useAtlas()
   const day = useDay()
   const sites = sitesIn(index, subject)
@@ -27,6 +29,7 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
   const belts = index.atlas.belts.filter(({ nodes }) => nodes.some((node) => sites.some(({ id }) => id === node)))
   return (
     <>
+      <p className={styles.open}><Button size="dense" look="primary" onPress={() => openProfile(store, subject)}><FileText aria-hidden="true" size={18} />{t('detail.openProfile')}</Button></p>
       {parts.length > 0 ? (
         <Section title={t(subject.kind === 'region' ? 'detail.provinces' : 'detail.municipalities')}>
           <ul className={styles.chips}>
@@ -62,44 +65,4 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
       {region ? <ProgrammeLinks industries={[]} region={region} /> : null}
     </>
   )
-}
-
-interface Part {
-  readonly subject: Subject
-  readonly name: LocalText
-}
-
-function partsOf(index: AtlasIndex, { kind, id }: Subject): readonly Part[] {
-  if (kind === 'region') return (index.regions.get(id)?.provinces ?? []).flatMap((code) => ({ subject: { kind: 'province' as const, id: code }, name: index.provinces.get(code)?.name ?? { ko: code, en: code } }))
-  if (kind === 'province') return index.atlas.municipalities.filter(({ province }) => province === id).map(({ code, name }) => ({ subject: { kind: 'municipality' as const, id: code }, name }))
-  return []
-}
-
-interface NameInTime {
-  readonly kind: 'former' | 'present'
-  readonly name: LocalText
-  readonly code: string
-  readonly date: string
-  readonly note?: LocalText
-}
-
-/** Names and codes other than the drawn one, as of the day. */
-function namesOf(index: AtlasIndex, { kind, id }: Subject, day: Day): readonly NameInTime[] {
-  const provinces = kind === 'region' ? (index.regions.get(id)?.provinces ?? []) : kind === 'province' ? [id] : []
-  const ofProvinces = provinces.flatMap((code) => {
-    const province = index.provinces.get(code)
-    const former = (province?.former ?? []).map(({ name, code: old, until }): NameInTime => ({ kind: 'former', name, code: old, date: until }))
-    const { coming } = province ?? {}
-    return coming && coming.from <= day ? [...former, { kind: 'present' as const, name: coming.name, code: coming.code ?? '', date: coming.from, note: coming.note }] : former
-  })
-  const municipality = kind === 'municipality' ? index.municipalities.get(id) : undefined
-  const present = (municipality?.successors ?? []).map(({ code, name }): NameInTime => ({ kind: 'present', name, code, date: '', note: municipality?.note }))
-  const later = municipality?.later_code ? [{ kind: 'present' as const, name: municipality.name, code: municipality.later_code, date: '' }] : []
-  const unique = new Map([...ofProvinces, ...present, ...later].map((name) => [`${name.kind} ${name.code}`, name]))
-  return [...unique.values()]
-}
-
-function regionOf(index: AtlasIndex, { kind, id }: Subject): string | undefined {
-  if (kind === 'region') return id
-  return (kind === 'province' ? index.provinces.get(id) : index.municipalities.get(id))?.region
 }

@@ -10,6 +10,7 @@ export const shell: Translation<typeof korean> = {
   results: 'Results',
   map: 'Map',
   detail: 'Details',
+  profile: 'Profile',
   boards: 'Promises',
   legend: 'Legend',
   asOf: 'As of',

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { CERTAINTIES } from '@/domain/certainty'
+import { formatFactValue } from '@/i18n/factValue'
+import { formatExactWon, formatWon } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { nameOf } from '@/store/derive/scope'
+import { moneyByIndustry, type Profile, subjectOf } from '@/store/derive/profile'
+import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { CertaintyBar } from '@/ui/certainty/CertaintyBar'
+import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
+import { IndustryIcon } from '@/ui/industry/IndustryIcon'
+import { Cite } from './citations'
+import { DataTable } from './DataTable'
+import { ProfileSection } from './ProfileSection'
+import styles from './Profile.module.css'
+
+/** Money by kind and certainty, sums stated for the area itself, and one kind of money by industry. */
+export function MoneySection({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const index = useAtlas()
+  const day = useDay()
+  const kind = useAppState((state) => state.filters.money.kind)
+  const industries = moneyByIndustry(index, profile, kind, day)
+  const largest = Math.max(1, ...industries.map(({ total }) => total.value))
+  const most = Math.max(1, ...profile.byStatus.map(({ count }) => count))
+  return (
+    <>
+      <ProfileSection id="money" title={t('profile.money')} note={t('profile.moneyNote')}>
+        <DataTable caption={t('profile.money')} head={[t('profile.moneyKind'), ...CERTAINTIES.map((grade) => t(`terms.certainty.${grade}`)), t('profile.unknown'), t('profile.contained')]} numeric={[1, 2, 3, 4, 5, 6, 7]}>
+          {profile.money.map(({ kind: of, total }) => (
+            <tr key={of} data-money={of}>
+              <th scope="row">{t(`terms.moneyKind.${of}`)}</th>
+              {CERTAINTIES.map((grade) => (
+                <td key={grade} className={styles.number} data-certainty={grade} data-won={total.byCertainty[grade].value}>
+                  {total.byCertainty[grade].count > 0 ? <span title={formatExactWon(total.byCertainty[grade].value, language)}>{formatWon(total.byCertainty[grade].value, language)}</span> : '–'}
+                </td>
+              ))}
+              <td className={styles.number} data-unknown={total.unknown}>{t('profile.sitesCount', { count: total.unknown })}</td>
+              <td className={styles.number} data-contained={total.contained}>{t('profile.sitesCount', { count: total.contained })}</td>
+            </tr>
+          ))}
+        </DataTable>
+        {profile.areaMoney.length > 0 ? (
+          <>
+            <h4>{t('profile.areaMoney')}</h4>
+            <ul className={styles.lines}>
+              {profile.areaMoney.map((fact) => {
+                const value = formatFactValue(fact.value, fact.unit, language)
+                const subject = subjectOf(fact)
+                return (
+                  <li key={fact.id}>
+                    <CertaintyMark certainty={fact.certainty} size={14} /> <span className={styles.grade}>{t(`terms.certainty.${fact.certainty}`)}</span>{' '}
+                    {fact.money ? t(`terms.moneyKind.${fact.money.kind}`) : ''} <strong title={value?.exact}>{value?.short}</strong> {subject ? `${nameOf(index, subject)?.[language] ?? ''}: ` : ''}{fact.text[language]} <Cite ids={fact.sources} />
+                  </li>
+                )
+              })}
+            </ul>
+          </>
+        ) : null}
+      </ProfileSection>
+      <ProfileSection id="industries" title={t('profile.byIndustry', { kind: t(`terms.moneyKind.${kind}`) })}>
+        <div className={styles.pair}>
+          <DataTable caption={t('profile.byIndustry', { kind: t(`terms.moneyKind.${kind}`) })} head={[t('detail.industries'), t('profile.sites'), t('profile.shares'), t(`terms.moneyKind.${kind}`), t('profile.unknown')]} numeric={[1, 3, 4]}>
+            {industries.map(({ industry, total }) => (
+              <tr key={industry ?? 'none'}>
+                <th scope="row"><span className={styles.industry}><IndustryIcon industry={industry} size={18} />{industry === null ? t('results.noIndustry') : index.industries.get(industry)?.name[language]}</span></th>
+                <td className={styles.number}>{total.counted + total.unknown + total.contained}</td>
+                <td className={styles.bar}><CertaintyBar maximum={largest} parts={CERTAINTIES.map((grade) => ({ certainty: grade, value: total.byCertainty[grade].value })).filter(({ value }) => value > 0)} /></td>
+                <td className={styles.number}>{total.counted > 0 ? formatWon(total.value, language) : '–'}</td>
+                <td className={styles.number}>{total.unknown}</td>
+              </tr>
+            ))}
+          </DataTable>
+          <DataTable caption={t('profile.byStatus')} head={[t('results.column.status'), t('profile.shares'), t('profile.sites')]} numeric={[2]}>
+            {profile.byStatus.map(({ status, count }) => (
+              <tr key={status}>
+                <th scope="row">{t(`terms.status.${status}`)}</th>
+                <td className={styles.bar}><CertaintyBar maximum={most} parts={count > 0 ? [{ certainty: status === 'planned' || status === 'under-review' || status === 'candidate' ? status : 'confirmed', value: count }] : []} /></td>
+                <td className={styles.number}>{count}</td>
+              </tr>
+            ))}
+          </DataTable>
+        </div>
+      </ProfileSection>
+    </>
+  )
+}

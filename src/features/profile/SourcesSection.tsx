@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { useLanguage } from '@/i18n/useLanguage'
+import { formatDate } from '@/i18n/format'
+import { ProfileSection } from './ProfileSection'
+import styles from './Profile.module.css'
+
+/** Every source that the profile cites, by number. */
+export function SourcesSection({ ids, records }: { readonly ids: readonly string[]; readonly records: RecordsIndex }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <ProfileSection id="sources" title={`${t('profile.sources')} (${ids.length})`}>
+      <ol className={styles.sources}>
+        {ids.flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }, place) => (
+          <li key={id} id={`source-${place + 1}`} lang="ko">
+            {publisher}, {url ? <a href={url} target="_blank" rel="noopener noreferrer">{title}</a> : title} ({date ? formatDate(date, language) : t('detail.undated')}, {t(`terms.sourceKind.${kind}`)})
+          </li>
+        ))}
+      </ol>
+    </ProfileSection>
+  )
+}
