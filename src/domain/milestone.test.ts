@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueDay, milestoneStateOn } from './milestone'
+import { dueDay, dueSpan, milestoneStateOn } from './milestone'
 import type { Milestone } from './schema/record'
 
 it.each([
@@ -13,6 +13,18 @@ it.each([
   ['2026', 'year', '2026-12-31'],
 ] as const)('%s to the %s is due on %s', (date, precision, day) => {
   expect(dueDay({ date, precision })).toBe(day)
+})
+
+it.each([
+  ['2026-02-11', 'day', '2026-02-11'],
+  ['2026-02', 'month', '2026-02-01'],
+  ['2026-01', 'quarter', '2026-01-01'],
+  ['2026-09', 'quarter', '2026-07-01'],
+  ['2026-06', 'half', '2026-01-01'],
+  ['2026-12', 'half', '2026-07-01'],
+  ['2026', 'year', '2026-01-01'],
+] as const)('%s to the %s is due from %s on', (date, precision, day) => {
+  expect(dueSpan({ date, precision })).toEqual({ from: day, to: dueDay({ date, precision }) })
 })
 
 describe('what had become of a promise', () => {

@@ -7,6 +7,10 @@ const SCREENS = [
   ['region', '?v=1&select=region:honam'],
   ['belt', '?v=1&select=belt:battery-triangle'],
   ['programme', '?v=1&select=programme:national-growth-fund'],
+  ['promises', '?v=1&board=promises&promise=growth-engines-fixed'],
+  ['changes', '?v=1&board=changes&since=2026-03-31'],
+  ['programmes', '?v=1&board=programmes&lens=planned'],
+  ['profile', '?v=1&profile=region:jeonbuk'],
   ['table', '?v=1&view=table&industry=battery'],
 ] as const
 
@@ -15,7 +19,11 @@ for (const theme of ['light', 'dark', 'high-contrast'] as const) {
     test(`axe finds nothing in ${theme}, ${language}`, async ({ app }) => {
       await app.page.addInitScript((kept) => localStorage.setItem('growth-atlas.preferences.v1', kept), JSON.stringify({ theme, language }))
       for (const [name, query] of SCREENS) {
-        await app.open(query)
+        if (query.includes('profile')) {
+          await app.page.goto(`./${query}`)
+          await expect(app.page.getByRole('article')).toBeVisible()
+        } else await app.open(query)
+        if (query.includes('board')) await expect(app.page.locator('[class*=board] h2').first()).toBeVisible()
         if (query.includes('select')) await expect(app.detail().getByRole('heading', { level: 3 }).first()).toBeVisible()
         const { violations } = await new AxeBuilder({ page: app.page }).exclude('.maplibregl-map').analyze()
         expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([])

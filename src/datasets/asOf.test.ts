@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { realAtlas, realRecords } from '../../tests/support/realAtlas'
+import { atlasOn, recordsOn } from './asOf'
+
+const REPORT = '2025-12-17'
+
+describe('as of the day of the report', () => {
+  const records = recordsOn(realRecords, REPORT)
+  const atlas = atlasOn(realAtlas, REPORT)
+
+  it('knows no later fact, outcome or promise, and loses no earlier one', () => {
+    const known = realRecords.records.facts.filter(({ known_from }) => known_from === null || known_from <= REPORT)
+    expect(records.records.facts).toEqual(known)
+    expect(known.length).toBeGreaterThan(500)
+    expect(records.records.milestones.filter(({ outcome }) => outcome !== null && outcome.as_of > REPORT)).toEqual([])
+    const dates = records.records.milestones.map(({ stated_in }) => realRecords.sources.get(stated_in)?.date ?? '')
+    expect(dates.filter((date) => date > REPORT)).toEqual([])
+    expect(records.records.milestones.length).toBeGreaterThan(50)
+  })
+
+  it('has the stages of that day', () => {
+    const stage = (id: string, day: string) => atlasOn(realAtlas, day).sites.get(id)?.status
+    expect(stage('gwangju-ad-test-city', REPORT)).toBe('planned')
+    expect(stage('gwangju-ad-test-city', '2026-01-21')).toBe('designated')
+    expect(stage('gwangju-airbase', REPORT)).toBeUndefined()
+    expect(stage('gwangju-airbase', '2026-03-31')).toBe('candidate')
+    expect(stage('univ-jeonbuk', REPORT)).toBe('operating')
+    expect(atlas.programmes.has('semiconductor-act')).toBe(false)
+    expect(atlas.programmes.get('depopulation-tax')?.status).toBe('planned')
+  })
+})
+
+it('is the whole on the last day', () => {
+  const atlas = atlasOn(realAtlas, '2026-11-27')
+  expect(atlas.atlas.sites).toEqual(realAtlas.atlas.sites)
+  expect(recordsOn(realRecords, '2026-11-27').records).toEqual(realRecords.records)
+})

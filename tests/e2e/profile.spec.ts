@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import ICAL from 'ical.js'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from '../support/atlasTest'
+import { expectedMoney, REGIONS } from '../support/independentSelection'
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
+const KINDS = ['private-investment', 'public-budget', 'project-total', 'fund', 'infrastructure', 'pledge']
+
+test('every total on a profile is what a separate reading of data/ adds up to', async ({ app }) => {
+  for (const region of REGIONS) {
+    await app.page.goto(`./?v=1&profile=region:${region}`)
+    const table = app.page.getByRole('region', { name: '종류·확실성별 금액' })
+    await expect(table).toBeVisible()
+    const shown = await table.locator('tr[data-money]').evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.getAttribute('data-money'),
+          {
+            byCertainty: Object.fromEntries([...row.querySelectorAll('[data-won]')].map((cell) => [cell.getAttribute('data-certainty'), Number(cell.getAttribute('data-won'))] as const).filter(([, won]) => won > 0)),
+            unknown: Number(row.querySelector('[data-unknown]')?.getAttribute('data-unknown')),
+            contained: Number(row.querySelector('[data-contained]')?.getAttribute('data-contained')),
+          },
+        ]),
+      ),
+    )
+    const expected = Object.fromEntries(KINDS.map((kind) => [kind, expectedMoney(region, kind, today)] as const).filter(([, { byCertainty }]) => Object.keys(byCertainty).length > 0))
+    expect(shown, region).toEqual(expected)
+  }
+})
+
+test('each profile prints on two to four pages of A4, none empty, no table cut, with its map', async ({ app }) => {
+  test.setTimeout(180_000)
+  for (const region of REGIONS) {
+    await app.page.goto(`./?v=1&profile=region:${region}`)
+    await expect(app.page.locator('[data-map-picture] [data-site]').first()).toBeAttached()
+    await app.page.emulateMedia({ media: 'print' })
+    const wide = await app.page.evaluate(() => {
+      document.body.style.width = '188mm'
+      const cut = [...document.querySelectorAll('table')].filter((table) => table.offsetParent !== null && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1).length
+      document.body.style.width = ''
+      return cut
+    })
+    expect(wide, `${region}: tables wider than the page`).toBe(0)
+    const pdf = await app.page.pdf({ preferCSSPageSize: true })
+    await app.page.emulateMedia({ media: null })
+    const printed = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+    expect(printed.numPages, region).toBeGreaterThanOrEqual(2)
+    expect(printed.numPages, region).toBeLessThanOrEqual(4)
+    for (let number = 1; number <= printed.numPages; number += 1) {
+      const page = await printed.getPage(number)
+      const [, , width = 0, height = 0] = page.view
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      const words = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')
+      expect(words.length, `${region}, page ${number}`).toBeGreaterThan(200)
+      expect(words.replaceAll(' ', '')).toContain(`${number}/${printed.numPages}`)
+      if (number === 1) expect(words.replaceAll(' ', '')).toMatch(/기준.*profile=region/)
+    }
+  }
+})
+
+test('an official opens the profile from the map, follows a link beside it, and comes back', async ({ app }) => {
+  await app.open('?v=1&select=region:jeonbuk')
+  await app.page.getByRole('button', { name: '프로필 보기·인쇄' }).click()
+  await expect(app.page.getByRole('heading', { level: 2, name: '전북특별자치도' })).toBeVisible()
+  await app.page.getByRole('region', { name: '벨트와 역할' }).getByRole('button', { name: /새만금/ }).first().click()
+  await expect(app.page.getByRole('region', { name: '상세' }).getByRole('heading', { level: 2 })).toContainText('새만금')
+  await app.page.getByRole('button', { name: '지도로 돌아가기' }).click()
+  await expect(app.list()).toBeVisible()
+})
+
+test('the promises are saved as a calendar that a strict parser reads and as a table', async ({ app }) => {
+  await app.open('?v=1&board=promises&industry=battery')
+  const count = Number(/\d+/.exec(await app.page.getByRole('heading', { level: 2, name: /약속 \d+건/ }).innerText())?.[0])
+  const save = async (name: RegExp) => {
+    const [file] = await Promise.all([app.page.waitForEvent('download'), app.page.getByRole('button', { name }).click()])
+    return readFile(await file.path(), 'utf8')
+  }
+  const events = new ICAL.Component(ICAL.parse(await save(/달력/))).getAllSubcomponents('vevent')
+  expect(events).toHaveLength(count)
+  expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(count)
+  expect((await save(/표 \(\.csv\)/)).trim().split('\r\n').length).toBeGreaterThanOrEqual(count + 1)
+})
