@@ -69,7 +69,7 @@ function Loaded() {
 function useSelectionName(): string {
   const language = useLanguage()
   const atlas = useAppState((state) => state.atlas)
-  const subject = useAppState((state) => state.profile ?? state.selection)
+  const subject = useAppState((state) => (state.page?.kind === 'profile' ? state.page.subject : state.selection))
   const day = useDay()
   return atlas.state === 'ready' && subject ? (nameOf(deriveAtlas(atlas.value, day), subject)?.[language] ?? '') : ''
 }

@@ -12,7 +12,8 @@ import { ErrorBoundary } from './ErrorBoundary'
 const PromisesBoard = lazy(async () => ({ default: (await import('@/features/promises/PromisesBoard')).PromisesBoard }))
 const ChangesBoard = lazy(async () => ({ default: (await import('@/features/changes/ChangesBoard')).ChangesBoard }))
 const ProgrammesBoard = lazy(async () => ({ default: (await import('@/features/programmes/ProgrammesBoard')).ProgrammesBoard }))
-const CONTENT = { promises: PromisesBoard, changes: ChangesBoard, programmes: ProgrammesBoard } as const
+const ShortlistBoard = lazy(async () => ({ default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard }))
+const CONTENT = { promises: PromisesBoard, changes: ChangesBoard, programmes: ProgrammesBoard, shortlist: ShortlistBoard } as const
 
 /** The panel below the map: a bar that names its three boards, and the one that is open. */
 export function Board() {

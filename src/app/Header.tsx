@@ -1,18 +1,20 @@
 import { CircleHelp, Link2, Settings2 } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AsOfControl } from '@/features/viewpoint/AsOfControl'
 import { LensControl } from '@/features/viewpoint/LensControl'
 import { SearchBox } from '@/features/search/SearchBox'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LANGUAGES, TEXT_SIZES, THEMES } from '@/store/state'
-import { useActions, useAppState } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore } from '@/store/StoreContext'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
 import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
+
+const TakeAway = lazy(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway }))
 
 const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 
@@ -34,6 +36,8 @@ export function Header() {
         {isNarrow ? null : <LensControl />}
       </div>
       <div className={styles.actions}>
+        <CompareTray />
+        <MapTakeAway />
         <CopyLink />
         <LanguageSwitch />
         <DisplaySettings />
@@ -42,6 +46,21 @@ export function Header() {
       <HelpDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </header>
   )
+}
+
+/** Opens the comparison once there is something in it. */
+function CompareTray() {
+  const { t } = useTranslation()
+  const count = useAppState((state) => state.compared.length)
+  const { changeView } = useActions()
+  if (count === 0) return null
+  return <Button size="dense" look="primary" onPress={() => changeView({ page: { kind: 'compare' } })}>{t('compare.tray', { count })}</Button>
+}
+
+function MapTakeAway() {
+  const { t } = useTranslation()
+  const store = useAppStore()
+  return <Suspense fallback={null}><TakeAway drawPicture={async () => (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, location.href)} /></Suspense>
 }
 
 function CopyLink() {

@@ -4,7 +4,7 @@ import { ActiveFilters } from '@/features/filters/ActiveFilters'
 import { FiltersPanel } from '@/features/filters/FiltersPanel'
 import { LegendPanel } from '@/features/legend/LegendPanel'
 import { ResultsPanel } from '@/features/results/ResultsPanel'
-import type { Subject } from '@/domain/subject'
+import type { Page } from '@/store/state'
 import { useAppState } from '@/store/StoreContext'
 import { ToggleButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
@@ -13,7 +13,7 @@ import { Board, BoardChoice, BoardContent } from './Board'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { NoticeList } from './NoticeList'
-import { Profile } from './Profile'
+import { PageContent } from './Pages'
 import styles from './Shell.module.css'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
@@ -31,14 +31,14 @@ const ROOMY = '(min-width: 1101px)'
 export function Shell() {
   const { t } = useTranslation()
   const isPhone = useMediaQuery(PHONE)
-  const profile = useAppState((state) => state.profile)
+  const page = useAppState((state) => state.page)
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#results">{t('shell.skipToResults')}</a>
-      <a className={styles.skip} href="#map">{t('shell.skipToMap')}</a>
+      {page ? null : <a className={styles.skip} href="#map">{t('shell.skipToMap')}</a>}
       <Header />
       <NoticeList />
-      {profile ? <ProfileLayout profile={profile} /> : isPhone ? <PhoneLayout /> : <DesktopLayout />}
+      {page ? <PageLayout page={page} /> : isPhone ? <PhoneLayout /> : <DesktopLayout />}
     </div>
   )
 }
@@ -95,13 +95,13 @@ function DesktopLayout() {
   )
 }
 
-/** The profile in place of filters and map; what is followed from it opens beside it. */
-function ProfileLayout({ profile }: { readonly profile: Subject }) {
+/** A page in place of filters and map; what is followed from it opens beside it. */
+function PageLayout({ page }: { readonly page: Page }) {
   const { t } = useTranslation()
   const hasSelection = useAppState((state) => state.selection !== null)
   return (
-    <main className={styles.profile} data-detail={hasSelection}>
-      <section id="results" tabIndex={-1} className={styles.profilePage} aria-label={t('shell.profile')}><ErrorBoundary key={`${profile.kind} ${profile.id}`}><Profile subject={profile} /></ErrorBoundary></section>
+    <main className={styles.whole} data-detail={hasSelection}>
+      <section id="results" tabIndex={-1} className={styles.wholePage} aria-label={t(`shell.pages.${page.kind}`)}><ErrorBoundary key={page.kind}><PageContent page={page} /></ErrorBoundary></section>
       {hasSelection ? (
         <section className={styles.detail} aria-label={t('shell.detail')}>
           <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>

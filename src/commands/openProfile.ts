@@ -5,5 +5,5 @@ import type { AppStore } from '@/store/createAppStore'
 export function openProfile(store: AppStore, subject: Subject): void {
   const { actions } = store.getState()
   actions.select(null)
-  actions.changeView({ profile: subject })
+  actions.changeView({ page: { kind: 'profile', subject } })
 }

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { z } from 'zod'
+import { rateTableSchema } from '@/domain/schema/incentive'
 import { atlasSchema, manifestSchema, recordsSchema } from '@/domain/schema/artefact'
 
 /** A TopoJSON topology with the objects the map draws; geometry itself is checked when the data are built. */
@@ -13,6 +14,7 @@ export const ARTEFACTS = {
   manifest: manifestSchema,
   atlas: atlasSchema,
   records: recordsSchema,
+  incentives: z.array(rateTableSchema),
   boundaries: topologySchema,
 } as const
 export type ArtefactName = keyof typeof ARTEFACTS

@@ -1,6 +1,8 @@
 import { changes } from './en/changes'
 import { common } from './en/common'
+import { compare } from './en/compare'
 import { detail } from './en/detail'
+import { estimate } from './en/estimate'
 import { filters } from './en/filters'
 import { legend } from './en/legend'
 import { map } from './en/map'
@@ -10,7 +12,9 @@ import { promises } from './en/promises'
 import { results } from './en/results'
 import { search } from './en/search'
 import { shell } from './en/shell'
+import { shortlist } from './en/shortlist'
+import { takeaway } from './en/takeaway'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { changes, common, detail, filters, legend, map, profile, programmes, promises, results, search, shell, terms, view }
+export const en = { changes, common, compare, detail, estimate, filters, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

@@ -1,6 +1,8 @@
 import { changes } from './ko/changes'
 import { common } from './ko/common'
+import { compare } from './ko/compare'
 import { detail } from './ko/detail'
+import { estimate } from './ko/estimate'
 import { filters } from './ko/filters'
 import { legend } from './ko/legend'
 import { map } from './ko/map'
@@ -10,7 +12,9 @@ import { promises } from './ko/promises'
 import { results } from './ko/results'
 import { search } from './ko/search'
 import { shell } from './ko/shell'
+import { shortlist } from './ko/shortlist'
+import { takeaway } from './ko/takeaway'
 import { terms } from './ko/terms'
 import { view } from './ko/view'
 
-export const ko = { changes, common, detail, filters, legend, map, profile, programmes, promises, results, search, shell, terms, view }
+export const ko = { changes, common, compare, detail, estimate, filters, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

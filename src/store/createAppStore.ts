@@ -4,7 +4,7 @@ import { type Day, dayInKorea } from '@/domain/day'
 import { type Filters, NO_FILTERS } from '@/domain/filter'
 import { type Camera, COUNTRY_CAMERA, type Overlay } from '@/domain/mapView'
 import { isSameSubject, type Subject } from '@/domain/subject'
-import type { AppState, DatasetState, Notice, PreferenceState, ProgrammeFilter, ResultsView, ViewState } from './state'
+import { type AppState, type DatasetState, type Notice, type PreferenceState, type ProgrammeFilter, type ResultsView, type ViewState, MOST_COMPARED } from './state'
 
 export interface Actions {
   setDataset(part: Partial<DatasetState>): void
@@ -15,7 +15,9 @@ export interface Actions {
   /** Shows everything as of a day; a comparison with a day that is no longer earlier ends. */
   setAsOf(day: Day | null): void
   /** Changes what is looked at and how, beyond filters, selection and camera. */
-  changeView(part: Partial<Pick<ViewState, 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'profile'>>): void
+  changeView(part: Partial<Pick<ViewState, 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves'>>): void
+  /** Puts a subject among the compared or takes it out; only subjects of one kind can be compared, so another kind begins anew. */
+  toggleCompared(subject: Subject): void
   setCamera(camera: Camera): void
   toggleOverlay(overlay: Overlay): void
   changeResults(part: Partial<ResultsView>): void
@@ -35,6 +37,7 @@ export function initialState(now: Date = new Date()): AppState {
     atlas: LOADING,
     records: LOADING,
     boundaries: LOADING,
+    incentives: LOADING,
     manifest: LOADING,
     filters: NO_FILTERS,
     selection: null,
@@ -45,7 +48,9 @@ export function initialState(now: Date = new Date()): AppState {
     board: null,
     promise: null,
     programmes: NO_PROGRAMME_FILTER,
-    profile: null,
+    page: null,
+    mustHaves: [],
+    compared: [],
     today: dayInKorea(now),
     camera: COUNTRY_CAMERA,
     hiddenOverlays: DEFAULT_HIDDEN_OVERLAYS,
@@ -70,6 +75,12 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       highlight: (highlighted) => set((state) => (isSameSubject(state.highlighted, highlighted) ? state : { highlighted })),
       setAsOf: (asOf) => set(({ since, today }) => ({ asOf: asOf === today ? null : asOf, since: since !== null && since < (asOf ?? today) ? since : null })),
       changeView: (part) => set(part),
+      toggleCompared: (subject) =>
+        set(({ compared }) => {
+          const rest = compared.filter((other) => !isSameSubject(other, subject))
+          if (rest.length < compared.length) return { compared: rest }
+          return { compared: [...compared.filter(({ kind }) => kind === subject.kind).slice(0, MOST_COMPARED - 1), subject] }
+        }),
       setCamera: (camera) => set({ camera }),
       toggleOverlay: (overlay) =>
         set(({ hiddenOverlays }) => ({

@@ -5,6 +5,7 @@ import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
 import type { Camera, Overlay } from '@/domain/mapView'
+import type { MustHave } from '@/domain/mustHave'
 import type { Manifest } from '@/domain/schema/artefact'
 import type { Direction, Instrument } from '@/domain/schema/record'
 import type { Subject } from '@/domain/subject'
@@ -39,11 +40,13 @@ export interface DatasetState {
   readonly atlas: Load<AtlasIndex>
   readonly records: Load<RecordsIndex>
   readonly boundaries: Load<Artefact<'boundaries'>>
+  /** The rate tables of support; read when they are first needed. */
+  readonly incentives: Load<Artefact<'incentives'>>
   readonly manifest: Load<Manifest>
 }
 
 /** What the panel below the map shows. */
-export const BOARDS = ['promises', 'changes', 'programmes'] as const
+export const BOARDS = ['promises', 'changes', 'programmes', 'shortlist'] as const
 export type Board = (typeof BOARDS)[number]
 
 /** What the explorer of programmes asks for beyond the filters that all screens share. */
@@ -51,6 +54,11 @@ export interface ProgrammeFilter {
   readonly direction: Direction | null
   readonly instrument: Instrument | null
 }
+
+/** A page in place of filters and map. */
+export type Page = { readonly kind: 'profile'; readonly subject: Subject } | { readonly kind: 'compare' } | { readonly kind: 'estimate' }
+
+export const MOST_COMPARED = 4
 
 export interface ViewState {
   readonly filters: Filters
@@ -67,8 +75,12 @@ export interface ViewState {
   /** Id of the milestone that is opened on the board of promises. */
   readonly promise: string | null
   readonly programmes: ProgrammeFilter
-  /** The area whose profile covers the map. */
-  readonly profile: Subject | null
+  /** What covers the map, if anything. */
+  readonly page: Page | null
+  /** The conditions of the shortlist, in the order in which they strike places out. */
+  readonly mustHaves: readonly MustHave[]
+  /** Sites, or regions, to set side by side, at most MOST_COMPARED. */
+  readonly compared: readonly Subject[]
   /** Today in Korea, set once when the page opens so that all derivations agree. */
   readonly today: Day
   readonly camera: Camera

@@ -58,7 +58,7 @@ test('as of the report, places, stages and amounts are those of that day', async
     await expect(app.page.getByRole('rowheader').first()).toBeVisible()
     const rows = await app.page.getByRole('region', { name: '거점 표' }).getByRole('row').evaluateAll((all) => all.slice(1).map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')))
     const words: Record<string, string> = { operating: '가동·운영', 'under-construction': '조성·공사 중', designated: '지정', planned: '계획', 'under-review': '검토', candidate: '후보' }
-    const shown = rows.map((cells) => [cells[0], cells[5], cells[6]?.replace('자료 없음', '').replace('출처를 찾지 못했습니다.', '') ?? ''].join(' | ')).sort()
+    const shown = rows.map((cells) => [cells[1], cells[6], cells[7]?.replace('자료 없음', '').replace('출처를 찾지 못했습니다.', '') ?? ''].join(' | ')).sort()
     const expected = rawSites
       .flatMap((site) => {
         const stage = stageOn(site, REPORT)

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Calculator, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
@@ -8,6 +8,7 @@ import { provinceNameOn, provinceShortNameOn } from '@/domain/placeName'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject } from '@/domain/subject'
 import { certaintyOfStatus } from '@/domain/status'
+import { CompareToggle } from '@/evidence/CompareToggle'
 import { useLanguage } from '@/i18n/useLanguage'
 import { formatDate } from '@/i18n/format'
 import { recordsOf } from '@/store/derive/detail'
@@ -33,7 +34,7 @@ function Selected({ subject }: { readonly subject: Subject }) {
   const language = useLanguage()
   const store = useAppStore()
   const index = useAtlas()
-  const { select } = useActions()
+  const { select, changeView } = useActions()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // Newer browsers answer a promise here, which must not become the clean-up of the effect.
@@ -59,6 +60,8 @@ function Selected({ subject }: { readonly subject: Subject }) {
               {site ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}
             </p>
           ) : null}
+          {subject.kind === 'site' || subject.kind === 'region' ? <CompareToggle subject={subject} name={name[language]} isLabelled /> : null}
+          {subject.kind === 'site' || subject.kind === 'municipality' ? <Button size="dense" look="plain" onPress={() => changeView({ page: { kind: 'estimate' } })}><Calculator aria-hidden="true" size={18} />{t('estimate.open')}</Button> : null}
         </div>
         <IconButton aria-label={t('detail.close')} onPress={() => select(null)}><X aria-hidden="true" /></IconButton>
       </header>

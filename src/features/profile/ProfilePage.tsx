@@ -54,7 +54,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
     <CitationContext value={cited}>
       <article className={styles.profile} data-profile={subject.id} aria-label={title}>
         <div className={styles.toolbar}>
-          <Button size="dense" look="plain" onPress={() => changeView({ profile: null })}><ArrowLeft aria-hidden="true" size={18} />{t('profile.close')}</Button>
+          <Button size="dense" look="plain" onPress={() => changeView({ page: null })}><ArrowLeft aria-hidden="true" size={18} />{t('profile.close')}</Button>
           <span role="status" className={styles.message}>{message}</span>
           <Button size="dense" onPress={() => void copy()}><ClipboardCopy aria-hidden="true" size={18} />{t('profile.copySummary')}</Button>
           <Button size="dense" look="primary" onPress={() => print()}><Printer aria-hidden="true" size={18} />{t('profile.print')}</Button>

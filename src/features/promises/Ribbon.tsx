@@ -38,7 +38,7 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
   const ticks = scale.ticks(Math.max(3, Math.floor(width / 90)))
   const asOf = scale(new Date(day))
   return (
-    <div ref={frame} className={styles.ribbon} role="img" aria-label={t('promises.ribbon', { from: formatDate(from, language), to: formatDate(to, language) })}>
+    <div ref={frame} className={styles.ribbon} tabIndex={0} role="img" aria-label={t('promises.ribbon', { from: formatDate(from, language), to: formatDate(to, language) })}>
       <svg width={width} height={AXIS + lanes * LANE + 4} className={styles.drawing}>
         <defs>
           <pattern id="promise-unverified" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
 import type { SiteRow } from '@/domain/filter'
+import { CompareToggle } from '@/evidence/CompareToggle'
 import { formatDate, formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { isInFocus } from '@/store/derive/sites'
@@ -25,7 +26,7 @@ export function ResultsTable() {
       <table className={styles.table}>
         <caption>{t('results.tableCaption', { count: rows.length })}</caption>
         <thead>
-          <tr>{COLUMNS.map((column) => <ColumnTitle key={column} column={column} />)}</tr>
+          <tr><th scope="col">{t('shell.pages.compare')}</th>{COLUMNS.map((column) => <ColumnTitle key={column} column={column} />)}</tr>
         </thead>
         <tbody>{rows.map((row) => <TableRow key={row.site.id} row={row} />)}</tbody>
       </table>
@@ -64,6 +65,7 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
   const names = (values: readonly (string | undefined)[]) => values.filter(Boolean).join(', ')
   return (
     <tr data-selected={isSelected} data-pale={!isInFocus({ certainty }, lens)}>
+      <td><CompareToggle subject={{ kind: 'site', id: site.id }} name={site.name[language]} /></td>
       <th scope="row">
         <button type="button" aria-current={isSelected ? 'true' : undefined} onClick={() => showSubject(store, { kind: 'site', id: site.id })}>{site.name[language]}</button>
       </th>

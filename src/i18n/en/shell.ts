@@ -10,7 +10,7 @@ export const shell: Translation<typeof korean> = {
   results: 'Results',
   map: 'Map',
   detail: 'Details',
-  profile: 'Profile',
+  pages: { profile: 'Profile', compare: 'Comparison', estimate: 'Support estimate' },
   boards: 'Promises',
   legend: 'Legend',
   asOf: 'As of',

@@ -7,7 +7,7 @@ export const shell = {
   results: '결과',
   map: '지도',
   detail: '상세',
-  profile: '프로필',
+  pages: { profile: '프로필', compare: '비교', estimate: '지원 어림' },
   boards: '약속·사업',
   legend: '범례',
   asOf: '기준일',

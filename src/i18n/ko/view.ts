@@ -17,7 +17,7 @@ export const view = {
   lensOnly: '{{certainty}}만 또렷이',
   lensAtLeast: '{{certainty}} 이상 또렷이',
   board: '약속·변화·사업',
-  boards: { promises: '약속 시계', changes: '바뀐 것', programmes: '사업·제도' },
+  boards: { promises: '약속 시계', changes: '바뀐 것', programmes: '사업·제도', shortlist: '후보 추리기' },
   closeBoard: '{{board}} 닫기',
   enlargeBoard: '크게 보기',
   reduceBoard: '작게 보기',

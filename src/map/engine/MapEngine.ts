@@ -6,7 +6,7 @@ import type { AreaRef, MapFrame } from '../frame/MapFrame'
 import type { SourceName } from '../layers/names'
 import { buildStyle } from '../style/buildStyle'
 import { mapTokens, type MapTheme } from '../style/tokens'
-import { areaLabelFeatures, beltLinkFeatures, beltNodeFeatures, gatewayFeatures, seaFeatures, siteFeatures, siteFocusFeatures } from './sourceData'
+import { areaLabelFeatures, beltLinkFeatures, beltNodeFeatures, comparedFeatures, gatewayFeatures, seaFeatures, siteFeatures, siteFocusFeatures } from './sourceData'
 
 /** The part of a MapLibre map that the engine drives; tests give a recorder instead. */
 export interface DrivenMap {
@@ -67,6 +67,7 @@ export class MapEngine {
     if (isChanged('language')) this.map.setSourceData('seas', seaFeatures(frame.language))
     if (isChanged('sites')) this.map.setSourceData('sites', siteFeatures(frame.sites))
     if (isChanged('sites', 'highlightedSite')) this.map.setSourceData('site-focus', siteFocusFeatures(frame))
+    if (isChanged('compared')) this.map.setSourceData('compared', comparedFeatures(frame.compared))
     if (isChanged('belts')) {
       this.map.setSourceData('belt-links', beltLinkFeatures(frame.belts))
       this.map.setSourceData('belt-nodes', beltNodeFeatures(frame.belts))

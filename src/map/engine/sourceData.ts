@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { AreaCollection } from '@/datasets/boundaries'
 import type { Coordinates } from '@/domain/schema/site'
-import type { AreaMark, BeltMark, GatewayMark, MapFrame, SiteMark } from '../frame/MapFrame'
+import type { AreaMark, BeltMark, ComparedMark, GatewayMark, MapFrame, SiteMark } from '../frame/MapFrame'
 import { gatewayIconName, ICON_RADIUS, siteIconName } from '../style/siteIcon'
 
 type Properties = Record<string, string | number | boolean>
@@ -25,6 +25,11 @@ export function siteFeatures(sites: readonly SiteMark[]): FeatureCollection {
 export function siteFocusFeatures({ sites, highlightedSite }: Pick<MapFrame, 'sites' | 'highlightedSite'>): FeatureCollection {
   const selected = sites.filter(({ isSelected }) => isSelected).map(({ coordinates, radius }) => point(coordinates, { state: 'selected', radius }))
   return collection(highlightedSite ? [...selected, point(highlightedSite, { state: 'highlighted', radius: 10 })] : selected)
+}
+
+/** Numbers of the compared places. */
+export function comparedFeatures(compared: readonly ComparedMark[]): FeatureCollection {
+  return collection(compared.map(({ number, coordinates }) => point(coordinates, { number })))
 }
 
 export function beltLinkFeatures(belts: readonly BeltMark[]): FeatureCollection {
@@ -58,7 +63,8 @@ export function areaLabelFeatures(level: 'region' | 'municipality', areas: AreaC
   })
 }
 
-const SEAS: readonly { readonly ko: string; readonly en: string; readonly kind: 'sea' | 'island'; readonly coordinates: Coordinates }[] = [
+/** Names that stand on every map: the seas, Ulleungdo and Dokdo. */
+export const SEAS: readonly { readonly ko: string; readonly en: string; readonly kind: 'sea' | 'island'; readonly coordinates: Coordinates }[] = [
   { ko: '동해', en: 'East Sea', kind: 'sea', coordinates: [130.35, 38.1] },
   { ko: '서해', en: 'Yellow Sea', kind: 'sea', coordinates: [124.75, 36.2] },
   { ko: '남해', en: 'South Sea', kind: 'sea', coordinates: [128.4, 33.85] },

@@ -44,6 +44,11 @@ export interface GatewayMark {
   readonly kind: 'port' | 'airport'
 }
 
+export interface ComparedMark {
+  readonly number: number
+  readonly coordinates: Coordinates
+}
+
 export interface AreaRef {
   readonly object: AreaObject
   readonly id: string
@@ -62,6 +67,8 @@ export interface MapFrame {
   readonly highlightedArea: AreaRef | null
   readonly sites: readonly SiteMark[]
   readonly highlightedSite: Coordinates | null
+  /** The compared places with their number. */
+  readonly compared: readonly ComparedMark[]
   readonly belts: readonly BeltMark[]
   readonly gateways: readonly GatewayMark[]
   readonly hiddenOverlays: readonly Overlay[]

@@ -14,10 +14,10 @@ import { countBySite, deriveChanges, deriveFilteredChanges } from '@/store/deriv
 import { deriveTouchedPlaces } from '@/store/derive/programmes'
 import { deriveScreening, isInFocus } from '@/store/derive/sites'
 import type { AppState } from '@/store/state'
-import type { AreaMark, AreaRef, BeltMark, MapFrame, SiteMark } from './MapFrame'
+import type { AreaMark, AreaRef, BeltMark, ComparedMark, MapFrame, SiteMark } from './MapFrame'
 
 type Language = MapFrame['language']
-type FrameState = Pick<AppState, 'records' | 'filters' | 'selection' | 'highlighted' | 'asOf' | 'since' | 'lens' | 'today' | 'camera' | 'hiddenOverlays'>
+type FrameState = Pick<AppState, 'records' | 'filters' | 'selection' | 'highlighted' | 'asOf' | 'since' | 'lens' | 'today' | 'camera' | 'hiddenOverlays' | 'compared'>
 
 /**
  * The plain description of the map for one state and language. It draws exactly the sites of `deriveScreening`, the set of
@@ -34,7 +34,8 @@ export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Lang
     language,
     ...areaNames(index, language, day),
     dimmedRegions: dimmedRegions(index, state.filters.regions),
-    selectedAreas: selectedAreas(state.selection, touched),
+    selectedAreas: selectedAreas(state.selection, touched, state.compared),
+    compared: comparedMarks(index, state.compared),
     highlightedArea: areaRef(state.highlighted),
     sites: siteMarks(screening.visible, state.filters.industries, state.selection, touched, state.lens, changes, language),
     highlightedSite: state.highlighted?.kind === 'site' ? (index.sites.get(state.highlighted.id)?.coordinates ?? null) : null,
@@ -81,7 +82,18 @@ function touchedPlaces(index: AtlasIndex, records: RecordsIndex | null, selectio
   return selection?.kind === 'programme' ? deriveTouchedPlaces(index, records, selection.id) : NOWHERE
 }
 
-const selectedAreas = memoiseLast((selection: Subject | null, touched: readonly Subject[]): readonly AreaRef[] => [areaRef(selection), ...touched.map(areaRef)].filter((area) => area !== null))
+const selectedAreas = memoiseLast((selection: Subject | null, touched: readonly Subject[], compared: readonly Subject[]): readonly AreaRef[] =>
+  [areaRef(selection), ...touched.map(areaRef), ...compared.map(areaRef)].filter((area) => area !== null),
+)
+
+/** A site where it is, a region in the middle of its sites. */
+const comparedMarks = memoiseLast((index: AtlasIndex, compared: readonly Subject[]): readonly ComparedMark[] =>
+  compared.flatMap((subject, place) => {
+    const sites = subject.kind === 'site' ? [index.sites.get(subject.id)].filter((site) => site !== undefined) : index.atlas.sites.filter(({ region }) => region === subject.id)
+    const mean = (axis: 0 | 1) => sites.reduce((sum, { coordinates }) => sum + coordinates[axis], 0) / sites.length
+    return sites.length === 0 ? [] : [{ number: place + 1, coordinates: [mean(0), mean(1)] as const }]
+  }),
+)
 
 const siteMarks = memoiseLast(
   (

@@ -1,5 +1,5 @@
 /** Names of the sources and layers, written once. */
-export const SOURCES = ['land', 'seas', 'municipalities', 'provinces', 'regions', 'area-labels', 'belt-links', 'belt-nodes', 'sites', 'site-focus', 'gateways'] as const
+export const SOURCES = ['land', 'seas', 'municipalities', 'provinces', 'regions', 'area-labels', 'belt-links', 'belt-nodes', 'sites', 'site-focus', 'compared', 'gateways'] as const
 export type SourceName = (typeof SOURCES)[number]
 
 /** Fonts of the page by CSS name, the web font first; MapLibre draws them itself since the style has no glyph server. */

@@ -83,6 +83,22 @@ export function changeBadges(tokens: MapTokens): LayerSpecification[] {
   ]
 }
 
+/** A numbered outline around each of the compared places. */
+export function comparedOutlines(tokens: MapTokens): LayerSpecification[] {
+  const offset: [number, number] = [-12, -12]
+  return [
+    { id: 'compared-ring', type: 'circle', source: 'compared', paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-color': tokens.selected, 'circle-stroke-width': 3 } },
+    { id: 'compared-ground', type: 'circle', source: 'compared', paint: { 'circle-radius': 9, 'circle-color': tokens.selected, 'circle-stroke-color': tokens.halo, 'circle-stroke-width': 1.5, 'circle-translate': offset } },
+    {
+      id: 'compared-number',
+      type: 'symbol',
+      source: 'compared',
+      layout: { 'text-field': ['to-string', ['get', 'number']], 'text-font': FONT, 'text-size': 12, 'text-allow-overlap': true, 'text-ignore-placement': true },
+      paint: { 'text-color': tokens.halo, 'text-translate': offset },
+    },
+  ]
+}
+
 export function gatewaySymbols(tokens: MapTokens): LayerSpecification[] {
   return [
     {

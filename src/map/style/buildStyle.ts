@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { areaFills, areaLabels, areaLines } from '../layers/areas'
 import { beltLabels, beltLines } from '../layers/belts'
 import { SOURCES } from '../layers/names'
-import { changeBadges, gatewaySymbols, siteLabels, siteSymbols } from '../layers/sites'
+import { changeBadges, comparedOutlines, gatewaySymbols, siteLabels, siteSymbols } from '../layers/sites'
 import type { MapTokens } from './tokens'
 
 /**
@@ -33,6 +33,7 @@ export function buildStyle(tokens: MapTokens): StyleSpecification {
       ...siteLabels(tokens),
       ...areaLabels(tokens).slice(1),
       ...beltLabels(tokens),
+      ...comparedOutlines(tokens),
     ],
   }
 }

@@ -29,7 +29,7 @@ export function AreaPicture({ subject, topology }: { readonly subject: Subject; 
     if (atlas.state !== 'ready') return null
     const filters = { ...NO_FILTERS, money: { ...NO_FILTERS.money, kind } }
     const inside = new Set(sitesIn(index, subject).map(({ id }) => id))
-    const drawn = buildFrame(atlas.value, { records: { state: 'loading' }, filters, selection: subject, highlighted: null, asOf, since: null, lens: null, today, camera: COUNTRY_CAMERA, hiddenOverlays: ['gateways'] }, language)
+    const drawn = buildFrame(atlas.value, { records: { state: 'loading' }, filters, selection: subject, highlighted: null, asOf, since: null, lens: null, today, camera: COUNTRY_CAMERA, hiddenOverlays: ['gateways'], compared: [] }, language)
     return { ...drawn, sites: drawn.sites.map((mark) => (inside.has(mark.id) ? mark : { ...mark, isPale: true })) }
   }, [atlas, index, subject, asOf, today, kind, language])
   if (!frame) return null

@@ -30,6 +30,12 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + (/[\u1100-\uffdc]/.test(letter) ? 0.95 : 0.56), 0) * size
 }
 
+/** The room that a name takes whose middle stands at a point. */
+export function boxAround(text: string, x: number, y: number, size: number): Box {
+  const half = textWidth(text, size) / 2 + 2
+  return { left: x - half, right: x + half, top: y - size, bottom: y + size * 1.4 }
+}
+
 /**
  * Places names right, left, below or above their points, inside the picture and never over each other or over `taken` places; a name
  * that finds no room is left out.

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
+import { type MustHave, writeMustHave } from '@/domain/mustHave'
 import { type Subject, subjectKey } from '@/domain/subject'
 import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
 
@@ -48,7 +49,7 @@ export function writeLink(state: LinkedState): string {
     if (text !== null) parameters.set(name, text)
   }
   if (parameters.size === 0) return ''
-  return `?v=${LINK_VERSION}&${parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
+  return `?v=${LINK_VERSION}&${parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';')}`
 }
 
 /** Takes out the ids that the data do not have and days that are still to come, and tells them. */
@@ -74,12 +75,20 @@ export function dropUnknown(state: LinkedState, index: AtlasIndex, today: Day): 
     problems.push({ code: 'invalid', parameter, value: day })
     return null
   }
+  const isKnownCondition = (condition: MustHave) => {
+    const isKnown =
+      condition.kind === 'industry' ? index.industries.has(condition.industry) : condition.kind === 'region' ? index.regions.has(condition.region) : condition.kind === 'belt' ? index.belts.has(condition.belt) : true
+    if (!isKnown) problems.push({ code: 'unknown', parameter: 'must', value: writeMustHave(condition) })
+    return isKnown
+  }
   return {
     state: {
       ...state,
       filters: { ...filters, industries, regions, belts },
       selection: keepSubject('select', selection),
-      profile: keepSubject('profile', state.profile),
+      page: state.page?.kind === 'profile' && keepSubject('profile', state.page.subject) === null ? null : state.page,
+      mustHaves: state.mustHaves.filter(isKnownCondition),
+      compared: state.compared.filter((subject) => keepSubject('compare', subject) !== null),
       asOf: keepDay('asof', state.asOf),
       since: keepDay('since', state.since),
     },

@@ -5,13 +5,14 @@ import { daySchema } from '@/domain/schema/text'
 import { NO_FILTERS, SITE_GROUPS } from '@/domain/filter'
 import { COUNTRY_CAMERA, OVERLAYS } from '@/domain/mapView'
 import { MONEY_KINDS } from '@/domain/money'
+import { readMustHave, writeMustHave } from '@/domain/mustHave'
 import { STATUSES } from '@/domain/status'
 import { isArea, parseSubject, subjectKey } from '@/domain/subject'
 import { DEFAULT_RESULTS, NO_PROGRAMME_FILTER } from '../createAppStore'
-import { BOARDS, GROUPINGS, SORT_KEYS, type ViewState } from '../state'
+import { BOARDS, GROUPINGS, MOST_COMPARED, SORT_KEYS, type ViewState } from '../state'
 
 /** The part of the state that a link holds. */
-export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'profile' | 'camera' | 'hiddenOverlays' | 'results'>
+export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves' | 'compared' | 'camera' | 'hiddenOverlays' | 'results'>
 
 export const DEFAULT_LINKED: LinkedState = {
   filters: NO_FILTERS,
@@ -22,7 +23,9 @@ export const DEFAULT_LINKED: LinkedState = {
   board: null,
   promise: null,
   programmes: NO_PROGRAMME_FILTER,
-  profile: null,
+  page: null,
+  mustHaves: [],
+  compared: [],
   camera: COUNTRY_CAMERA,
   hiddenOverlays: [],
   results: DEFAULT_RESULTS,
@@ -143,10 +146,33 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: 'profile',
     read: (text, state) => {
-      const profile = parseSubject(text)
-      return profile && isArea(profile) ? { ...state, profile } : null
+      const subject = parseSubject(text)
+      return subject && isArea(subject) ? { ...state, page: { kind: 'profile', subject } } : null
     },
-    write: ({ profile }) => profile && subjectKey(profile),
+    write: ({ page }) => (page?.kind === 'profile' ? subjectKey(page.subject) : null),
+  },
+  {
+    name: 'page',
+    read: (text, state) => (text === 'compare' || text === 'estimate' ? { ...state, page: { kind: text } } : null),
+    write: ({ page }) => (page === null || page.kind === 'profile' ? null : page.kind),
+  },
+  {
+    name: 'must',
+    read: (text, state) => {
+      const read = text.split(';').map(readMustHave)
+      const mustHaves = read.filter((condition) => condition !== null)
+      return mustHaves.length === read.length ? { ...state, mustHaves } : null
+    },
+    write: ({ mustHaves }) => (mustHaves.length === 0 ? null : mustHaves.map(writeMustHave).join(';')),
+  },
+  {
+    name: 'compare',
+    read: (text, state) => {
+      const compared = [...new Set(text.split(','))].flatMap((key) => parseSubject(key) ?? [])
+      const isOneKind = compared.every(({ kind }) => kind === compared[0]?.kind && (kind === 'site' || kind === 'region'))
+      return compared.length > 0 && compared.length <= MOST_COMPARED && isOneKind ? { ...state, compared } : null
+    },
+    write: ({ compared }) => (compared.length === 0 ? null : compared.map(subjectKey).join(',')),
   },
   {
     name: 'camera',

@@ -13,7 +13,7 @@ function isStep(before: AppState, after: AppState): boolean {
     before.results.form !== after.results.form ||
     before.asOf !== after.asOf ||
     before.board !== after.board ||
-    !isSameSubject(before.profile, after.profile) ||
+    before.page !== after.page ||
     (before.filters !== after.filters && before.filters.text === after.filters.text)
   )
 }

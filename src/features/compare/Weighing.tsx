@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'react'
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { CERTAINTIES } from '@/domain/certainty'
+import type { Site } from '@/domain/schema/site'
+import { goodnessOf, rank, ROUNDS, UNKNOWN_RULES, type UnknownRule, type Weighed } from '@/domain/weighing'
+import { formatNumber } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { toCandidate } from '@/store/derive/candidate'
+import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { Disclosure } from '@/ui/Disclosure'
+import { Select } from '@/ui/Select'
+import styles from './Compare.module.css'
+import type { RobustnessRequest } from './robustness.worker'
+
+const CRITERIA = ['amount', 'area', 'certainty', 'port', 'airport', 'support'] as const
+const NO_WEIGHTS = CRITERIA.map(() => 0)
+
+/** A ranking by the reader's own weights, each score taken apart, and how it holds over random ones. */
+export function Weighing({ sites, records }: { readonly sites: readonly Site[]; readonly records: RecordsIndex }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const money = t(`terms.moneyKind.${useAppState((state) => state.filters.money.kind)}`)
+  const places = useWeighed(sites, records)
+  const [weights, setWeights] = useState<readonly number[]>(NO_WEIGHTS)
+  const [rule, setRule] = useState<UnknownRule>('leave-out')
+  const shares = useRobustness(places, rule)
+  const nameOf = (id: string) => sites.find((site) => site.id === id)?.name[language] ?? id
+  const criterion = (name: (typeof CRITERIA)[number]) => t(`compare.criterion.${name}`, { money })
+  return (
+    <Disclosure title={t('compare.weighing')}>
+      <p className={styles.note}>{t('compare.weighingHelp')}</p>
+      <div className={styles.sliders}>
+        {CRITERIA.map((name, place) => (
+          <Slider key={name} minValue={0} maxValue={10} value={weights[place] ?? 0} onChange={(value) => setWeights(weights.with(place, value))} className={styles.slider ?? ''} aria-label={t('compare.weight', { criterion: criterion(name) })}>
+            <Label>{criterion(name)}</Label>
+            <SliderOutput />
+            <SliderTrack className={styles.track ?? ''}><SliderThumb className={styles.thumb ?? ''} /></SliderTrack>
+          </Slider>
+        ))}
+        <Select size="dense" label={t('compare.unknownRule')} value={rule} onChange={setRule} options={UNKNOWN_RULES.map((id) => ({ id, name: t(`compare.unknownRules.${id}`) }))} />
+      </div>
+      {weights.every((weight) => weight === 0) ? <p className={styles.note}>{t('compare.noWeights')}</p> : null}
+      <table className={styles.ranking}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.rank')}</th>
+            <th scope="col">{t('profile.site')}</th>
+            <th scope="col">{t('compare.score')}</th>
+            {CRITERIA.map((name) => <th key={name} scope="col">{criterion(name)}</th>)}
+            <th scope="col">{t('compare.robustness')}<span className={styles.note}> {t('compare.robustnessHelp', { rounds: formatNumber(ROUNDS, language) })}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {rank(places, weights, rule).map(({ id, score, parts }, place) => {
+            const share = shares?.[places.findIndex((weighed) => weighed.id === id)]
+            return (
+              <tr key={id}>
+                <td>{score === null ? '–' : place + 1}</td>
+                <th scope="row">{nameOf(id)}</th>
+                <td>{score === null ? t('compare.noScore') : formatNumber(score * 100, language, 1)}</td>
+                {parts.map((part, at) => <td key={CRITERIA[at]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>)}
+                <td>{share === undefined ? t('compare.counting') : `${formatNumber(share * 100, language, 0)}%`}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Disclosure>
+  )
+}
+
+function useWeighed(sites: readonly Site[], records: RecordsIndex): readonly Weighed[] {
+  const index = useAtlas()
+  const day = useDay()
+  const kind = useAppState((state) => state.filters.money.kind)
+  return useMemo(() => {
+    const candidates = sites.map((site) => toCandidate(index, records, site, day))
+    const columns = [
+      goodnessOf(candidates.map(({ amounts }) => amounts[kind] ?? null), 'more'),
+      goodnessOf(candidates.map(({ areas: [area, ...others] }) => (area !== undefined && others.every((other) => other === area) ? area : null)), 'more'),
+      goodnessOf(candidates.map(({ certainty }) => CERTAINTIES.indexOf(certainty(kind))), 'less'),
+      goodnessOf(candidates.map(({ gateways }) => gateways.port), 'less'),
+      goodnessOf(candidates.map(({ gateways }) => gateways.airport), 'less'),
+      goodnessOf(candidates.map(({ zones }) => Object.values(zones).filter(Boolean).length), 'more'),
+    ]
+    return sites.map(({ id }, place) => ({ id, goodness: columns.map((column) => column[place] ?? null) }))
+  }, [sites, records, index, day, kind])
+}
+
+/** Counts in a worker, so that the sliders stay smooth; undefined while it counts. */
+function useRobustness(places: readonly Weighed[], rule: UnknownRule): readonly number[] | undefined {
+  const [counted, setCounted] = useState<{ readonly places: readonly Weighed[]; readonly rule: UnknownRule; readonly shares: readonly number[] }>()
+  useEffect(() => {
+    const worker = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly number[]>) => setCounted({ places, rule, shares: data }))
+    const request: RobustnessRequest = { places, rule }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    worker.postMessage(request)
+    return () => worker.terminate()
+  }, [places, rule])
+  return counted?.places === places && counted.rule === rule ? counted.shares : undefined
+}

@@ -1,0 +1,122 @@
+import { Download } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { encode } from 'uqr'
+import { download } from '@/exports/download'
+import { copyPicture, toPng } from '@/exports/picture'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAppState, useAtlas, useDay, useRecords } from '@/store/StoreContext'
+import { useSortedRows } from '@/store/useResults'
+import { Button } from '@/ui/Button'
+import { Popover } from '@/ui/Popover'
+import { Select } from '@/ui/Select'
+import { aboutSheet, factsSheet, listSheet, sourcesSheet, toGeoJson } from './tables'
+import styles from './TakeAway.module.css'
+
+const SCALES = ['1', '2', '3'] as const
+
+interface TakeAwayProps {
+  /** Draws the present map as an SVG document with title, legend, as-of date, sources and link; null where it cannot. */
+  readonly drawPicture: () => Promise<string | null>
+}
+
+/** Everything one can take along: the listed sites and their facts as files, the map as a picture, the link as a QR code. */
+export function TakeAway({ drawPicture }: TakeAwayProps) {
+  const { t } = useTranslation()
+  return (
+    <Popover label={t('takeaway.title')} trigger={<Button size="dense"><Download aria-hidden="true" size={18} /><span className={styles.word}>{t('takeaway.title')}</span></Button>}>
+      <div className={styles.panel}>
+        <Files />
+        <Picture drawPicture={drawPicture} />
+        <LinkCode />
+      </div>
+    </Popover>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <section aria-label={title} className={styles.part}><h2>{title}</h2>{children}</section>
+}
+
+function Files() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const index = useAtlas()
+  const records = useRecords()
+  const rows = useSortedRows()
+  const money = useAppState((state) => state.filters.money.kind)
+  const day = useDay()
+  const title = t('takeaway.data', { count: rows.length })
+  if (records.state !== 'ready') return <Part title={title}><p>{t(records.state === 'loading' ? 'detail.loading' : 'detail.recordsFailed')}</p></Part>
+  const given = { index, records: records.value, rows, money, t, language, day, link: location.href }
+  const name = (part: string, type: string) => `growth-atlas-${part}-${day}.${type}`
+  const saveCsv = async (sheet: 'list' | 'facts') => {
+    const { toCsv } = await import('@/exports/csv')
+    const { header, rows: cells } = sheet === 'list' ? listSheet(given) : factsSheet(given)
+    download(name(sheet === 'list' ? 'sites' : 'facts', 'csv'), 'text/csv;charset=utf-8', toCsv(header, cells.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)))))
+  }
+  const saveXlsx = async () => {
+    const { toXlsx } = await import('@/exports/xlsx')
+    download(name('sites', 'xlsx'), '', await toXlsx([listSheet(given), factsSheet(given), sourcesSheet(given), aboutSheet(given)]))
+  }
+  return (
+    <Part title={title}>
+      <div className={styles.buttons}>
+        <Button size="dense" onPress={() => void saveXlsx()}>XLSX</Button>
+        <Button size="dense" onPress={() => void saveCsv('list')}>CSV · {t('takeaway.list')}</Button>
+        <Button size="dense" onPress={() => void saveCsv('facts')}>CSV · {t('takeaway.facts')}</Button>
+        <Button size="dense" onPress={() => download(name('sites', 'geojson'), 'application/geo+json', toGeoJson(given))}>GeoJSON</Button>
+      </div>
+    </Part>
+  )
+}
+
+function Picture({ drawPicture }: TakeAwayProps) {
+  const { t } = useTranslation()
+  const day = useDay()
+  const [scale, setScale] = useState<(typeof SCALES)[number]>('2')
+  const [message, setMessage] = useState('')
+  /** Draws, then hands on; what goes wrong is said. */
+  const withPicture = async (use: (svg: string) => Promise<string>) => {
+    const svg = await drawPicture()
+    try {
+      setMessage(svg === null ? t('takeaway.failed') : await use(svg))
+    } catch {
+      setMessage(t('takeaway.failed'))
+    }
+  }
+  const save = (name: string, content: Blob) => {
+    download(name, '', content)
+    return t('takeaway.saved', { name })
+  }
+  return (
+    <Part title={t('takeaway.picture')}>
+      <div className={styles.buttons}>
+        <Select size="dense" label={t('takeaway.size')} isLabelHidden value={scale} onChange={setScale} options={SCALES.map((id) => ({ id, name: `${id}×` }))} />
+        <Button size="dense" onPress={() => void withPicture(async (svg) => save(`growth-atlas-map-${day}.png`, await toPng(svg, Number(scale))))}>{t('takeaway.savePicture')}</Button>
+        <Button size="dense" onPress={() => void withPicture(async (svg) => save(`growth-atlas-map-${day}.svg`, new Blob([svg], { type: 'image/svg+xml' })))}>{t('takeaway.saveVector')}</Button>
+        <Button size="dense" onPress={() => void withPicture(async (svg) => t((await copyPicture(svg, Number(scale))) ? 'takeaway.copied' : 'takeaway.notCopied'))}>{t('takeaway.copyPicture')}</Button>
+      </div>
+      <p role="status" className={styles.message}>{message}</p>
+    </Part>
+  )
+}
+
+/** Links longer than this make a code too fine for a phone to read off a projector. */
+const LONGEST_LINK = 900
+
+function LinkCode() {
+  const { t } = useTranslation()
+  const link = location.href
+  const code = useMemo(() => (link.length > LONGEST_LINK ? null : encode(link, { border: 2 })), [link])
+  return (
+    <Part title={t('takeaway.link')}>
+      {code ? (
+        <svg viewBox={`0 0 ${code.size} ${code.size}`} className={styles.code} role="img" aria-label={t('takeaway.qr')} shapeRendering="crispEdges">
+          <rect width={code.size} height={code.size} fill="#ffffff" />
+          <path fill="#000000" d={code.data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')} />
+        </svg>
+      ) : <p>{t('takeaway.qrTooLong')}</p>}
+    </Part>
+  )
+}

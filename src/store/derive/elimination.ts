@@ -1,0 +1,54 @@
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Day } from '@/domain/day'
+import type { SiteRow } from '@/domain/filter'
+import { judge, type MustHave, type Verdict } from '@/domain/mustHave'
+import { toCandidate } from './candidate'
+import { memoiseLast } from './memoise'
+
+/** One condition in the order asked: who falls by it of those still in, and how many are left. */
+export interface EliminationStep {
+  readonly condition: MustHave
+  readonly fallen: readonly SiteRow[]
+  /** Of those still in, the ones of which it is not known. */
+  readonly unknown: readonly SiteRow[]
+  /** Still in and known to meet this and all conditions before. */
+  readonly left: number
+  /** Those that would come back, known to meet all others, if this condition alone were dropped. */
+  readonly relaxed: readonly SiteRow[]
+}
+
+export interface Elimination {
+  readonly start: number
+  readonly steps: readonly EliminationStep[]
+  /** Known to meet every condition. */
+  readonly left: readonly SiteRow[]
+  /** Missing none, but not known to meet all: neither in nor out. */
+  readonly unknown: readonly { readonly row: SiteRow; readonly conditions: readonly MustHave[] }[]
+}
+
+const deriveCandidates = memoiseLast((index: AtlasIndex, records: RecordsIndex, rows: readonly SiteRow[], day: Day) => rows.map((row) => ({ row, place: toCandidate(index, records, row.site, day) })))
+
+/** Strikes places out one condition after the other; what is not known of a place neither keeps it in nor throws it out. */
+export const deriveElimination = memoiseLast((index: AtlasIndex, records: RecordsIndex, rows: readonly SiteRow[], conditions: readonly MustHave[], day: Day): Elimination => {
+  const judged = deriveCandidates(index, records, rows, day).map(({ row, place }) => ({ row, verdicts: conditions.map((condition) => judge(condition, place)) }))
+  const isAll = (verdicts: readonly Verdict[], wanted: Verdict) => verdicts.every((verdict) => verdict === wanted)
+  const steps = conditions.map((condition, place): EliminationStep => {
+    const stillIn = judged.filter(({ verdicts }) => !verdicts.slice(0, place).includes('fail'))
+    return {
+      condition,
+      fallen: stillIn.filter(({ verdicts }) => verdicts[place] === 'fail').map(({ row }) => row),
+      unknown: stillIn.filter(({ verdicts }) => verdicts[place] === 'unknown').map(({ row }) => row),
+      left: judged.filter(({ verdicts }) => isAll(verdicts.slice(0, place + 1), 'pass')).length,
+      relaxed: judged.filter(({ verdicts }) => verdicts[place] !== 'pass' && isAll(verdicts.toSpliced(place, 1), 'pass')).map(({ row }) => row),
+    }
+  })
+  return {
+    start: rows.length,
+    steps,
+    left: judged.filter(({ verdicts }) => isAll(verdicts, 'pass')).map(({ row }) => row),
+    unknown: judged
+      .filter(({ verdicts }) => !verdicts.includes('fail') && verdicts.includes('unknown'))
+      .map(({ row, verdicts }) => ({ row, conditions: conditions.filter((_, place) => verdicts[place] === 'unknown') })),
+  }
+})
