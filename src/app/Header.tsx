@@ -4,17 +4,24 @@ import { useTranslation } from 'react-i18next'
 import { AsOfControl } from '@/features/viewpoint/AsOfControl'
 import { LensControl } from '@/features/viewpoint/LensControl'
 import { SearchBox } from '@/features/search/SearchBox'
+import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LANGUAGES, TEXT_SIZES, THEMES } from '@/store/state'
 import { useActions, useAppState, useAppStore } from '@/store/StoreContext'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
+import { DateField } from '@/ui/DateField'
 import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
+import { TextField } from '@/ui/TextField'
 import { useMediaQuery } from '@/ui/useMediaQuery'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
 
 const TakeAway = lazy(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway }))
+
+/** Rates outside this range are typing mistakes. */
+const LEAST_RATE = 100
+const MOST_RATE = 10_000
 
 const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 
@@ -106,8 +113,35 @@ function DisplaySettings() {
     <Popover label={t('shell.display')} trigger={<Button look="plain" className={styles.iconOnly ?? ''} aria-label={t('shell.display')}><Settings2 aria-hidden="true" /></Button>}>
       <div className={styles.settings}>
         <Select label={t('shell.theme')} value={theme} onChange={(chosen) => changePreferences({ theme: chosen })} options={THEMES.map((id) => ({ id, name: t(`shell.themes.${id}`) }))} />
+        <DollarSetting />
         <Select label={t('shell.textSize')} value={textSize} onChange={(chosen) => changePreferences({ textSize: chosen })} options={TEXT_SIZES.map((id) => ({ id, name: t(`shell.textSizes.${id}`) }))} />
       </div>
     </Popover>
+  )
+}
+
+/** The reader's own exchange rate: the data hold none, so none is assumed. */
+function DollarSetting() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const dollar = useAppState((state) => state.dollar)
+  const today = useAppState((state) => state.today)
+  const { changePreferences } = useActions()
+  const [text, setText] = useState(dollar ? String(dollar.wonPerDollar) : '')
+  const rate = Number(text.replaceAll(',', ''))
+  const isWrong = text.trim() !== '' && !(rate >= LEAST_RATE && rate <= MOST_RATE)
+  const change = (typed: string) => {
+    setText(typed)
+    const wonPerDollar = Number(typed.replaceAll(',', ''))
+    if (typed.trim() === '') changePreferences({ dollar: null })
+    else if (wonPerDollar >= LEAST_RATE && wonPerDollar <= MOST_RATE) changePreferences({ dollar: { wonPerDollar, day: dollar?.day ?? today } })
+  }
+  return (
+    <div role="group" aria-label={t('shell.dollar')} className={styles.dollar}>
+      <TextField label={`${t('shell.dollar')}: ${t('shell.dollarRate')}`} value={text} onChange={change} isInvalid={isWrong} error={t('shell.dollarError')} description={t('shell.dollarHelp')} />
+      {dollar ? (
+        <DateField label={t('shell.dollarDay')} value={dollar.day} minimum="2000-01-01" maximum={today} description={formatDate(dollar.day, language)} error={t('view.otherDayError', { from: '2000', to: formatDate(today, language) })} onChange={(day) => changePreferences({ dollar: { ...dollar, day } })} />
+      ) : null}
+    </div>
   )
 }

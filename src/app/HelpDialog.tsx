@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { GLOSSARY } from '@/evidence/GlossaryTerm'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState } from '@/store/StoreContext'
@@ -15,6 +16,10 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
     <Modal title={t('shell.helpTitle')} closeLabel={t('common.close')} isOpen={isOpen} onClose={onClose}>
       <div className={styles.help}>
         {PARAGRAPHS.map((paragraph) => <p key={paragraph}>{t(`shell.${paragraph}`)}</p>)}
+        <h3>{t('glossary.title')}</h3>
+        <dl>
+          {GLOSSARY.map((id) => <div key={id}><dt><strong>{t(`glossary.term.${id}`)}</strong></dt><dd>{t(`glossary.meaning.${id}`)}</dd></div>)}
+        </dl>
         {manifest.state === 'ready' ? <p className={styles.version}>{t('shell.dataVersion', { version: manifest.value.version, day: formatDate(manifest.value.as_of, language) })}</p> : null}
       </div>
     </Modal>

@@ -4,6 +4,7 @@ import { compare } from './en/compare'
 import { detail } from './en/detail'
 import { estimate } from './en/estimate'
 import { filters } from './en/filters'
+import { glossary } from './en/glossary'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { profile } from './en/profile'
@@ -17,4 +18,4 @@ import { takeaway } from './en/takeaway'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { changes, common, compare, detail, estimate, filters, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const en = { changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatDue, formatExactWon, formatWon, formatWonShort } from './format'
+import { formatDate, formatDollars, formatDue, formatExactWon, formatWon, formatWonShort } from './format'
 
 describe('formatWon', () => {
   it.each([
@@ -37,4 +37,12 @@ it('writes when a promise is due in the precision of the promise', () => {
   ] as const
   expect(dues.map((due) => formatDue(due, 'ko'))).toEqual(['2026년 2월', '2026년 1분기', '2026년 상반기', '2026년 하반기', '2026년 중'])
   expect(dues.map((due) => formatDue(due, 'en'))).toEqual(['Feb 2026', 'Q1 2026', 'first half of 2026', 'second half of 2026', 'within 2026'])
+})
+
+it.each([
+  [1_234_000_000, '12.3억 달러', 'US$1.2 billion'],
+  [5_600_000, '560만 달러', 'US$5.6 million'],
+  [2.5e12, '25,000억 달러', 'US$2.5 trillion'],
+])('writes %d dollars as people read them', (dollars, korean, english) => {
+  expect([formatDollars(dollars, 'ko'), formatDollars(dollars, 'en')]).toEqual([korean, english])
 })

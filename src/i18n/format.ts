@@ -45,6 +45,13 @@ export function formatWonShort(won: number, language: Language): string {
   return language === 'en' ? `₩${text}` : text
 }
 
+/** Dollars as people read them: `US$1.2 billion`, `12억 달러`. */
+export function formatDollars(dollars: number, language: Language): string {
+  if (language === 'ko') return dollars >= 1e8 ? `${formatNumber(dollars / 1e8, language, 1)}억 달러` : `${formatNumber(dollars / 1e4, language, 0)}만 달러`
+  const [size, name] = dollars >= 1e12 ? [1e12, 'trillion'] : dollars >= 1e9 ? [1e9, 'billion'] : [1e6, 'million']
+  return `US$${formatNumber(dollars / size, language, 1)} ${name}`
+}
+
 /** Every won of an amount. */
 export function formatExactWon(won: number, language: Language): string {
   return language === 'en' ? `₩${formatNumber(won, language, 0)}` : `${formatNumber(won, language, 0)}원`

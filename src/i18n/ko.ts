@@ -4,6 +4,7 @@ import { compare } from './ko/compare'
 import { detail } from './ko/detail'
 import { estimate } from './ko/estimate'
 import { filters } from './ko/filters'
+import { glossary } from './ko/glossary'
 import { legend } from './ko/legend'
 import { map } from './ko/map'
 import { profile } from './ko/profile'
@@ -17,4 +18,4 @@ import { takeaway } from './ko/takeaway'
 import { terms } from './ko/terms'
 import { view } from './ko/view'
 
-export const ko = { changes, common, compare, detail, estimate, filters, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const ko = { changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

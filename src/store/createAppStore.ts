@@ -58,6 +58,7 @@ export function initialState(now: Date = new Date()): AppState {
     language: 'ko',
     theme: 'system',
     textSize: 'normal',
+    dollar: null,
     notices: [],
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES, type PreferenceState, TEXT_SIZES, THEMES } from './state'
 
 const KEY = 'growth-atlas.preferences.v1'
-const schema = z.object({ language: z.enum(LANGUAGES), theme: z.enum(THEMES), textSize: z.enum(TEXT_SIZES) }).partial()
+const schema = z.object({ language: z.enum(LANGUAGES), theme: z.enum(THEMES), textSize: z.enum(TEXT_SIZES), dollar: z.object({ wonPerDollar: z.number().min(100).max(10_000), day: z.iso.date() }).nullable() }).partial()
 
 /** Preferences kept in this browser; nothing when there are none, they are unreadable, or storage is closed. */
 export function readPreferences(): Partial<PreferenceState> {
@@ -15,9 +15,9 @@ export function readPreferences(): Partial<PreferenceState> {
 }
 
 /** Keeps preferences in this browser; a closed or full storage only means that they last for this visit. */
-export function writePreferences({ language, theme, textSize }: PreferenceState): void {
+export function writePreferences({ language, theme, textSize, dollar }: PreferenceState): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ language, theme, textSize }))
+    localStorage.setItem(KEY, JSON.stringify({ language, theme, textSize, dollar }))
   } catch {
     // The preferences stay in the store.
   }

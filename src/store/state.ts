@@ -92,6 +92,8 @@ export interface PreferenceState {
   readonly language: Language
   readonly theme: Theme
   readonly textSize: TextSize
+  /** The reader's own exchange rate and its day; null shows won only. */
+  readonly dollar: { readonly wonPerDollar: number; readonly day: Day } | null
 }
 
 export interface ShellState {

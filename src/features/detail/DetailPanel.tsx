@@ -9,6 +9,7 @@ import type { LocalText } from '@/domain/schema/text'
 import type { Subject } from '@/domain/subject'
 import { certaintyOfStatus } from '@/domain/status'
 import { CompareToggle } from '@/evidence/CompareToggle'
+import { GlossaryTerm } from '@/evidence/GlossaryTerm'
 import { useLanguage } from '@/i18n/useLanguage'
 import { formatDate } from '@/i18n/format'
 import { recordsOf } from '@/store/derive/detail'
@@ -51,7 +52,7 @@ function Selected({ subject }: { readonly subject: Subject }) {
     <article className={styles.detail}>
       <header className={styles.header}>
         <div>
-          <p className={styles.kind}>{site ? t(`terms.siteKind.${site.kind}`) : t(`terms.subjectKind.${subject.kind}`)}</p>
+          <p className={styles.kind}>{site ? t(`terms.siteKind.${site.kind}`) : <GlossaryTerm id={subject.kind === 'programme' ? subject.id : subject.kind} word={t(`terms.subjectKind.${subject.kind}`)} />}</p>
           <h2 ref={heading}>{name[language]}</h2>
           {name[other] === name[language] ? null : <p className={styles.meta} lang={other}>{name[other]}</p>}
           {certainty ? (

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/domain/certainty'
 import type { Site } from '@/domain/schema/site'
-import { formatExactWon, formatWon } from '@/i18n/format'
-import { useLanguage } from '@/i18n/useLanguage'
+import { Won } from '@/evidence/Won'
 import { moneyOf } from '@/store/derive/detail'
 import { useAtlas, useDay } from '@/store/StoreContext'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -12,7 +11,6 @@ import { Section } from './RecordSections'
 /** The money of one site or many: a line a kind, split by certainty, with what is unknown or already inside a larger project. */
 export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const lines = moneyOf(useAtlas(), sites, useDay())
   return (
     <Section title={t('detail.money')}>
@@ -27,7 +25,7 @@ export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
                 <td>
                   {CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => (
                     <span key={grade} className={styles.part}>
-                      <strong title={formatExactWon(total.byCertainty[grade].value, language)}>{formatWon(total.byCertainty[grade].value, language)}</strong>
+                      <strong><Won value={total.byCertainty[grade].value} /></strong>
                       <CertaintyMark certainty={grade} size={16} />
                       {t(`terms.certainty.${grade}`)}
                     </span>

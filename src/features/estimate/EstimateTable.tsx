@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { EstimateLine } from '@/domain/estimate'
 import { SourceList } from '@/evidence/SourceList'
-import { formatDate, formatExactWon, formatWon } from '@/i18n/format'
+import { Won } from '@/evidence/Won'
+import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import styles from './Estimate.module.css'
 
@@ -22,7 +23,7 @@ export function EstimateTable({ lines, records }: { readonly lines: readonly Est
             {line.kind === 'amount' ? (
               <>
                 <td>{line.percent === null ? '' : `${line.percent}%`}</td>
-                <td className={styles.won} data-won={line.won}><span title={formatExactWon(line.won, language)}>{formatWon(line.won, language)}</span></td>
+                <td className={styles.won}><Won value={line.won} /></td>
                 <td>
                   {line.facts.flatMap((id) => records.facts.get(id) ?? []).map((fact) => (
                     <div key={fact.id} className={styles.rule}>

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
 import type { SiteRow } from '@/domain/filter'
 import { provinceShortNameOn } from '@/domain/placeName'
-import { formatExactWon, formatWon } from '@/i18n/format'
+import { Won } from '@/evidence/Won'
+import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { ResultGroup } from '@/store/derive/results'
 import { isInFocus } from '@/store/derive/sites'
@@ -107,7 +108,7 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
         <span className={styles.place}>{[[province && provinceShortNameOn(province, day)[language], municipality?.name[language]].filter(Boolean).join(language === 'ko' ? ' ' : ', '), t(`terms.status.${site.status}`)].join(' · ')}</span>
       </span>
       <span className={styles.amount}>
-        {amount ? <strong title={formatExactWon(amount.value, language)}>{formatWon(amount.value, language)}</strong> : <span className={styles.unknown}>{t('common.unknownAmount')}</span>}
+        {amount ? <strong><Won value={amount.value} /></strong> : <span className={styles.unknown}>{t('common.unknownAmount')}</span>}
         <span className={styles.certainty}>
           <CertaintyMark certainty={certainty} size={16} />
           {t(`terms.certainty.${certainty}`)}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
 import type { SiteRow } from '@/domain/filter'
 import { CompareToggle } from '@/evidence/CompareToggle'
-import { formatDate, formatExactWon, formatWon } from '@/i18n/format'
+import { Won } from '@/evidence/Won'
+import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { isInFocus } from '@/store/derive/sites'
 import type { SortKey } from '@/store/state'
@@ -74,7 +75,7 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
       <td>{t(`terms.siteKind.${site.kind}`)}</td>
       <td>{site.industries.length === 0 ? nothing('not-applicable') : names(site.industries.map((id) => index.industries.get(id)?.name[language]))}</td>
       <td>{t(`terms.status.${site.status}`)}</td>
-      <td className={styles.number}>{amount ? <span title={formatExactWon(amount.value, language)}>{formatWon(amount.value, language)}</span> : nothing('no-data')}</td>
+      <td className={styles.number}>{amount ? <Won value={amount.value} /> : nothing('no-data')}</td>
       <td><span className={styles.certainty}><CertaintyMark certainty={certainty} size={16} />{t(`terms.certainty.${certainty}`)}</span></td>
       <td className={styles.number}>{amount?.known_from ? formatDate(amount.known_from, language) : nothing('no-data')}</td>
       <td>{site.belts.length === 0 ? nothing('not-applicable') : names(site.belts.map(({ belt, role }) => `${index.belts.get(belt)?.name[language] ?? ''}: ${role[language]}`))}</td>

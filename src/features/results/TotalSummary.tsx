@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/domain/certainty'
-import { formatExactWon, formatWon } from '@/i18n/format'
+import { Won } from '@/evidence/Won'
+import { formatDate, formatNumber, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState } from '@/store/StoreContext'
 import { deriveInFocus } from '@/store/derive/sites'
@@ -15,6 +16,7 @@ export function TotalSummary() {
   const language = useLanguage()
   const kind = useAppState((state) => state.filters.money.kind)
   const { value, byCertainty, unknown, contained } = useTotal()
+  const dollar = useAppState((state) => state.dollar)
   const lens = useAppState((state) => state.lens)
   const { visible } = useScreening()
   const outside = visible.length - deriveInFocus(visible, lens).length
@@ -22,7 +24,7 @@ export function TotalSummary() {
   return (
     <div className={styles.total}>
       <p>
-        {t('results.total', { kind: t(`terms.moneyKind.${kind}`) })} <strong title={formatExactWon(value, language)}>{formatWon(value, language)}</strong>
+        {t('results.total', { kind: t(`terms.moneyKind.${kind}`) })} <strong><Won value={value} /></strong>
       </p>
       {parts.length > 0 ? (
         <ul className={styles.parts} aria-label={t('results.byCertainty')}>
@@ -35,6 +37,7 @@ export function TotalSummary() {
         </ul>
       ) : null}
       <p className={styles.rest}>
+        {dollar ? <span>{t('shell.dollarNote', { rate: formatNumber(dollar.wonPerDollar, language), day: formatDate(dollar.day, language) })}</span> : null}
         {lens && outside > 0 ? <span>{t('results.outOfFocus', { count: outside })}</span> : null}
         {unknown > 0 ? <span>{t('results.unknown', { count: unknown })}</span> : null}
         {contained > 0 ? <Explained word={t('results.contained', { count: contained })} meaning={t('results.containedHelp')} /> : null}
