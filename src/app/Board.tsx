@@ -1,13 +1,12 @@
 import { Maximize2, Minimize2, X } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadDataset } from '@/commands/loadDataset'
 import { type Board as BoardName, BOARDS } from '@/store/state'
-import { useActions, useAppState, useAppStore, useRecords } from '@/store/StoreContext'
-import { Button, IconButton, ToggleButton } from '@/ui/Button'
-import { Callout } from '@/ui/Callout'
+import { useActions, useAppState, useRecords } from '@/store/StoreContext'
+import { IconButton, ToggleButton } from '@/ui/Button'
 import styles from './Board.module.css'
 import { ErrorBoundary } from './ErrorBoundary'
+import { Unread } from './Unread'
 
 const PromisesBoard = lazy(async () => ({ default: (await import('@/features/promises/PromisesBoard')).PromisesBoard }))
 const ChangesBoard = lazy(async () => ({ default: (await import('@/features/changes/ChangesBoard')).ChangesBoard }))
@@ -56,17 +55,10 @@ export function BoardChoice() {
 
 export function BoardContent({ board }: { readonly board: BoardName }): ReactNode {
   const { t } = useTranslation()
-  const store = useAppStore()
   const records = useRecords()
   const Content = CONTENT[board]
   const waiting = <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
   if (records.state === 'loading') return waiting
-  if (records.state === 'failed') {
-    return (
-      <Callout tone="danger" title={t('detail.recordsFailed')} actions={<Button size="dense" onPress={() => void loadDataset(store, 'records')}>{t('common.retry')}</Button>}>
-        <p>{t('detail.recordsFailedHelp')}</p>
-      </Callout>
-    )
-  }
+  if (records.state === 'failed') return <Unread artefact="records" />
   return <ErrorBoundary key={board}><Suspense fallback={waiting}><Content records={records.value} /></Suspense></ErrorBoundary>
 }

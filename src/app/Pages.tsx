@@ -1,13 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
-import type { ArtefactName } from '@/datasets/artefact'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Page } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
-import { Button } from '@/ui/Button'
-import { Callout } from '@/ui/Callout'
 import styles from './Shell.module.css'
+import { Unread } from './Unread'
 
 const ProfilePage = lazy(async () => ({ default: (await import('@/features/profile/ProfilePage')).ProfilePage }))
 const ComparePage = lazy(async () => ({ default: (await import('@/features/compare/ComparePage')).ComparePage }))
@@ -57,14 +55,4 @@ function Estimate({ records }: { readonly records: RecordsIndex }) {
 function Waiting() {
   const { t } = useTranslation()
   return <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
-}
-
-function Unread({ artefact }: { readonly artefact: ArtefactName }) {
-  const { t } = useTranslation()
-  const store = useAppStore()
-  return (
-    <Callout tone="danger" title={t('detail.recordsFailed')} actions={<Button size="dense" onPress={() => void loadDataset(store, artefact)}>{t('common.retry')}</Button>}>
-      <p>{t('detail.recordsFailedHelp')}</p>
-    </Callout>
-  )
 }

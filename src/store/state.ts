@@ -56,7 +56,7 @@ export interface ProgrammeFilter {
 }
 
 /** A page in place of filters and map. */
-export type Page = { readonly kind: 'profile'; readonly subject: Subject } | { readonly kind: 'compare' } | { readonly kind: 'estimate' }
+export type Page = { readonly kind: 'profile'; readonly subject: Subject } | { readonly kind: 'compare' } | { readonly kind: 'estimate'; readonly municipality: string | null }
 
 export const MOST_COMPARED = 4
 

@@ -11,6 +11,9 @@ const SCREENS = [
   ['changes', '?v=1&board=changes&since=2026-03-31'],
   ['programmes', '?v=1&board=programmes&lens=planned'],
   ['profile', '?v=1&profile=region:jeonbuk'],
+  ['shortlist', '?v=1&board=shortlist&must=industry:battery;gateway:port:60'],
+  ['comparison', '?v=1&page=compare&compare=site:ochang,site:pohang-battery'],
+  ['estimate', '?v=1&page=estimate:27720'],
   ['table', '?v=1&view=table&industry=battery'],
 ] as const
 
@@ -26,7 +29,7 @@ for (const [theme, language] of LOOKS) {
     test.setTimeout(300_000)
     await app.page.addInitScript((kept) => localStorage.setItem('growth-atlas.preferences.v1', kept), JSON.stringify({ theme, language }))
     for (const [name, query] of SCREENS) {
-      if (query.includes('profile')) {
+      if (query.includes('profile') || query.includes('page=')) {
         await app.page.goto(`./${query}`)
         await expect(app.page.getByRole('article')).toBeVisible()
       } else await app.open(query)

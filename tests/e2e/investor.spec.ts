@@ -96,7 +96,7 @@ test('the list leaves as XLSX, CSV and GeoJSON with the numbers of the screen, t
 
 test('the estimator names its rules, gives no number where there is none, and says so', async ({ app }) => {
   const { page } = app
-  await page.goto('./?v=1&page=estimate&select=municipality:27720')
+  await page.goto('./?v=1&page=estimate:27720')
   const result = page.getByRole('region', { name: '지방투자촉진보조금' })
   await page.getByRole('textbox', { name: '설비투자' }).fill('100억')
   await page.getByRole('textbox', { name: '땅값' }).fill('20억')

@@ -1,6 +1,7 @@
 import { ArrowLeft, Sheet, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { openEstimate } from '@/commands/openEstimate'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Subject } from '@/domain/subject'
 import { subjectKey } from '@/domain/subject'
@@ -8,7 +9,7 @@ import { SubjectLink } from '@/evidence/SubjectLink'
 import { download } from '@/exports/download'
 import { formatDate, formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useActions, useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas, useDay } from '@/store/StoreContext'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
 import { CertaintyBar } from '@/ui/certainty/CertaintyBar'
 import { Badge } from '@/ui/Badge'
@@ -30,6 +31,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
   const index = useAtlas()
   const day = useDay()
   const subjects = useAppState((state) => state.compared)
+  const store = useAppStore()
   const { changeView, toggleCompared } = useActions()
   const [isDifferencesOnly, setIsDifferencesOnly] = useState(false)
   const [isSorted, setIsSorted] = useState(false)
@@ -50,7 +52,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
         <h2>{t('compare.title')}</h2>
         <ToggleButton size="dense" isSelected={isDifferencesOnly} onChange={setIsDifferencesOnly}>{t('compare.differencesOnly')}</ToggleButton>
         <ToggleButton size="dense" isSelected={isSorted} onChange={setIsSorted}>{t('compare.sortByDifference')}</ToggleButton>
-        <Button size="dense" onPress={() => changeView({ page: { kind: 'estimate' } })}>{t('estimate.title')}</Button>
+        <Button size="dense" onPress={() => openEstimate(store, sites[0]?.municipalities[0] ?? null)}>{t('estimate.title')}</Button>
         {subjects.length > 0 ? <Button size="dense" onPress={() => void save()}><Sheet aria-hidden="true" size={18} />XLSX</Button> : null}
       </div>
       {subjects.length === 0 ? <p className={styles.note}>{t('compare.empty')}</p> : null}

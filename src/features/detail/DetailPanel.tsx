@@ -1,6 +1,7 @@
 import { Calculator, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { openEstimate } from '@/commands/openEstimate'
 import { loadDataset } from '@/commands/loadDataset'
 import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
@@ -35,7 +36,7 @@ function Selected({ subject }: { readonly subject: Subject }) {
   const language = useLanguage()
   const store = useAppStore()
   const index = useAtlas()
-  const { select, changeView } = useActions()
+  const { select } = useActions()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // Newer browsers answer a promise here, which must not become the clean-up of the effect.
@@ -56,13 +57,13 @@ function Selected({ subject }: { readonly subject: Subject }) {
           <h2 ref={heading}>{name[language]}</h2>
           {name[other] === name[language] ? null : <p className={styles.meta} lang={other}>{name[other]}</p>}
           {certainty ? (
-            <p className={styles.part}>
+            <p className={styles.standing}>
               <CertaintyMark certainty={certainty} size={18} />
-              {site ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}
+              <span>{site ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}</span>
             </p>
           ) : null}
           {subject.kind === 'site' || subject.kind === 'region' ? <CompareToggle subject={subject} name={name[language]} isLabelled /> : null}
-          {subject.kind === 'site' || subject.kind === 'municipality' ? <Button size="dense" look="plain" onPress={() => changeView({ page: { kind: 'estimate' } })}><Calculator aria-hidden="true" size={18} />{t('estimate.open')}</Button> : null}
+          {subject.kind === 'site' || subject.kind === 'municipality' ? <Button size="dense" look="plain" onPress={() => openEstimate(store, site ? (site.municipalities[0] ?? null) : subject.id)}><Calculator aria-hidden="true" size={18} />{t('estimate.open')}</Button> : null}
         </div>
         <IconButton aria-label={t('detail.close')} onPress={() => select(null)}><X aria-hidden="true" /></IconButton>
       </header>

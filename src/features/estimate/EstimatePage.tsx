@@ -37,8 +37,8 @@ export function EstimatePage({ records, table }: { readonly records: RecordsInde
   const index = useAtlas()
   const day = useDay()
   const { changeView } = useActions()
-  const selection = useAppState((state) => state.selection)
-  const [code, setCode] = useState(() => (selection?.kind === 'municipality' ? selection.id : selection?.kind === 'site' ? index.sites.get(selection.id)?.municipalities[0] : undefined) ?? '52130')
+  const code = useAppState(({ page }) => (page?.kind === 'estimate' ? page.municipality : null)) ?? index.atlas.municipalities[0]?.code ?? ''
+  const setCode = (municipality: string) => changeView({ page: { kind: 'estimate', municipality } })
   const [firmSize, setFirmSize] = useState<FirmSize>('sme')
   const [landText, setLandText] = useState('')
   const [equipmentText, setEquipmentText] = useState('')

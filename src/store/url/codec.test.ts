@@ -33,7 +33,7 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
   board: fc.option(fc.constantFrom(...BOARDS)),
   promise: fc.option(fc.constant('ai-factories-2026')),
   programmes: fc.record({ direction: fc.option(fc.constantFrom(...DIRECTIONS)), instrument: fc.option(fc.constantFrom(...INSTRUMENTS)) }),
-  page: fc.option(fc.constantFrom({ kind: 'profile' as const, subject: { kind: 'region' as const, id: 'jeonbuk' } }, { kind: 'compare' as const }, { kind: 'estimate' as const })),
+  page: fc.option(fc.constantFrom({ kind: 'profile' as const, subject: { kind: 'region' as const, id: 'jeonbuk' } }, { kind: 'compare' as const }, { kind: 'estimate' as const, municipality: null }, { kind: 'estimate' as const, municipality: '27720' })),
   mustHaves: fc.uniqueArray(fc.constantFrom<MustHave>({ kind: 'industry', industry: 'battery' }, { kind: 'amount-from', money: 'fund', won: 1e12 }, { kind: 'gateway', gateway: 'port', kilometres: 60 }, { kind: 'outside-capital' })),
   compared: fc.uniqueArray(fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'site' as const, id: 'pohang-battery' })),
   camera: fc.constantFrom(DEFAULT_LINKED.camera, { kind: 'view' as const, center: [127.5, 36.25] as [number, number], zoom: 8.5, from: 'app' as const }),

@@ -81,12 +81,17 @@ export function dropUnknown(state: LinkedState, index: AtlasIndex, today: Day): 
     if (!isKnown) problems.push({ code: 'unknown', parameter: 'must', value: writeMustHave(condition) })
     return isKnown
   }
+  const keepPage = (page: LinkedState['page']): LinkedState['page'] => {
+    if (page?.kind === 'profile') return keepSubject('profile', page.subject) === null ? null : page
+    const isUnknown = page?.kind === 'estimate' && page.municipality !== null && keepSubject('page', { kind: 'municipality', id: page.municipality }) === null
+    return isUnknown ? { kind: 'estimate', municipality: null } : page
+  }
   return {
     state: {
       ...state,
       filters: { ...filters, industries, regions, belts },
       selection: keepSubject('select', selection),
-      page: state.page?.kind === 'profile' && keepSubject('profile', state.page.subject) === null ? null : state.page,
+      page: keepPage(state.page),
       mustHaves: state.mustHaves.filter(isKnownCondition),
       compared: state.compared.filter((subject) => keepSubject('compare', subject) !== null),
       asOf: keepDay('asof', state.asOf),

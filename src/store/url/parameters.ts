@@ -153,8 +153,12 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'page',
-    read: (text, state) => (text === 'compare' || text === 'estimate' ? { ...state, page: { kind: text } } : null),
-    write: ({ page }) => (page === null || page.kind === 'profile' ? null : page.kind),
+    read: (text, state) => {
+      if (text === 'compare') return { ...state, page: { kind: 'compare' } }
+      const [, municipality] = /^estimate(?::(\d{5}))?$/.exec(text) ?? []
+      return text.startsWith('estimate') && (text === 'estimate' || municipality) ? { ...state, page: { kind: 'estimate', municipality: municipality ?? null } } : null
+    },
+    write: ({ page }) => (page?.kind === 'compare' ? page.kind : page?.kind === 'estimate' ? ['estimate', ...(page.municipality ? [page.municipality] : [])].join(':') : null),
   },
   {
     name: 'must',
