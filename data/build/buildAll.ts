@@ -24,6 +24,7 @@ export async function buildAll(dataRoot: string, version: string): Promise<Build
     ['atlas', JSON.stringify(buildAtlas(data))],
     ['records', JSON.stringify(buildRecords(data))],
     ['boundaries', JSON.stringify(topology)],
+    ['briefings', JSON.stringify(data.briefings)],
     ['incentives', JSON.stringify(data.rateTables)],
   ])
   const manifest = {

@@ -17,6 +17,7 @@ import { useMediaQuery } from '@/ui/useMediaQuery'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
 
+const BriefingMenu = lazy(async () => ({ default: (await import('@/features/briefing/BriefingMenu')).BriefingMenu }))
 const TakeAway = lazy(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway }))
 
 /** Rates outside this range are typing mistakes. */
@@ -44,6 +45,7 @@ export function Header() {
       </div>
       <div className={styles.actions}>
         <CompareTray />
+        <Suspense fallback={null}><BriefingMenu /></Suspense>
         <MapTakeAway />
         <CopyLink />
         <LanguageSwitch />

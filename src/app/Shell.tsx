@@ -1,14 +1,16 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { endBriefing, setExploring } from '@/commands/briefing'
 import { ActiveFilters } from '@/features/filters/ActiveFilters'
 import { FiltersPanel } from '@/features/filters/FiltersPanel'
 import { LegendPanel } from '@/features/legend/LegendPanel'
 import { ResultsPanel } from '@/features/results/ResultsPanel'
 import type { Page } from '@/store/state'
-import { useAppState } from '@/store/StoreContext'
-import { ToggleButton } from '@/ui/Button'
+import { useAppState, useAppStore } from '@/store/StoreContext'
+import { Button, ToggleButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { useMediaQuery } from '@/ui/useMediaQuery'
+import { BriefingLayout } from './BriefingLayout'
 import { Board, BoardChoice, BoardContent } from './Board'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
@@ -32,13 +34,28 @@ export function Shell() {
   const { t } = useTranslation()
   const isPhone = useMediaQuery(PHONE)
   const page = useAppState((state) => state.page)
+  const briefing = useAppState((state) => state.briefing)
+  if (briefing && !briefing.isExploring) return <div className={styles.page}><BriefingLayout briefing={briefing} /></div>
   return (
     <div className={styles.page}>
+      {briefing ? <ReturnToBriefing /> : null}
       <a className={styles.skip} href="#results">{t('shell.skipToResults')}</a>
       {page ? null : <a className={styles.skip} href="#map">{t('shell.skipToMap')}</a>}
       <Header />
       <NoticeList />
       {page ? <PageLayout page={page} /> : isPhone ? <PhoneLayout /> : <DesktopLayout />}
+    </div>
+  )
+}
+
+/** While a speaker has left the script: the way back. */
+function ReturnToBriefing() {
+  const { t } = useTranslation()
+  const store = useAppStore()
+  return (
+    <div className={styles.returning} role="status">
+      <Button size="dense" look="primary" onPress={() => setExploring(store, false)}>{t('briefing.return')}</Button>
+      <Button size="dense" look="plain" onPress={() => endBriefing(store)}>{t('briefing.end')}</Button>
     </div>
   )
 }

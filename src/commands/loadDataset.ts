@@ -19,6 +19,8 @@ export async function loadDataset(store: AppStore, name: ArtefactName): Promise<
     }
     case 'boundaries':
       return setDataset({ boundaries: await loadArtefact('boundaries') })
+    case 'briefings':
+      return setDataset({ briefings: await loadArtefact('briefings') })
     case 'incentives':
       return setDataset({ incentives: await loadArtefact('incentives') })
     case 'manifest':

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { z } from 'zod'
+import { briefingSchema } from '@/domain/schema/briefing'
 import { rateTableSchema } from '@/domain/schema/incentive'
 import { atlasSchema, manifestSchema, recordsSchema } from '@/domain/schema/artefact'
 
@@ -14,6 +15,7 @@ export const ARTEFACTS = {
   manifest: manifestSchema,
   atlas: atlasSchema,
   records: recordsSchema,
+  briefings: z.array(briefingSchema),
   incentives: z.array(rateTableSchema),
   boundaries: topologySchema,
 } as const

@@ -1,3 +1,4 @@
+import { briefing } from './en/briefing'
 import { changes } from './en/changes'
 import { common } from './en/common'
 import { compare } from './en/compare'
@@ -18,4 +19,4 @@ import { takeaway } from './en/takeaway'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const en = { briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

@@ -6,6 +6,7 @@ import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
 import type { Camera, Overlay } from '@/domain/mapView'
 import type { MustHave } from '@/domain/mustHave'
+import type { SceneView } from '@/domain/scene'
 import type { Manifest } from '@/domain/schema/artefact'
 import type { Direction, Instrument } from '@/domain/schema/record'
 import type { Subject } from '@/domain/subject'
@@ -40,6 +41,8 @@ export interface DatasetState {
   readonly atlas: Load<AtlasIndex>
   readonly records: Load<RecordsIndex>
   readonly boundaries: Load<Artefact<'boundaries'>>
+  /** Authored briefings; read when they are first needed. */
+  readonly briefings: Load<Artefact<'briefings'>>
   /** The rate tables of support; read when they are first needed. */
   readonly incentives: Load<Artefact<'incentives'>>
   readonly manifest: Load<Manifest>
@@ -57,6 +60,13 @@ export interface ProgrammeFilter {
 
 /** A page in place of filters and map. */
 export type Page = { readonly kind: 'profile'; readonly subject: Subject } | { readonly kind: 'compare' } | { readonly kind: 'estimate'; readonly municipality: string | null }
+
+/** Where a briefing stands: which one, at which scene (from 0), and whether the speaker has left it to explore. */
+export interface BriefingPlace {
+  readonly id: string
+  readonly scene: number
+  readonly isExploring: boolean
+}
 
 export const MOST_COMPARED = 4
 
@@ -79,6 +89,7 @@ export interface ViewState {
   readonly page: Page | null
   /** The conditions of the shortlist, in the order in which they strike places out. */
   readonly mustHaves: readonly MustHave[]
+  readonly briefing: BriefingPlace | null
   /** Sites, or regions, to set side by side, at most MOST_COMPARED. */
   readonly compared: readonly Subject[]
   /** Today in Korea, set once when the page opens so that all derivations agree. */
@@ -97,6 +108,8 @@ export interface PreferenceState {
 }
 
 export interface ShellState {
+  /** The view that a briefing left, to come back to when it ends. */
+  readonly beforeBriefing: SceneView | null
   readonly notices: readonly Notice[]
 }
 

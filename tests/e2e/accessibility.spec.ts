@@ -14,6 +14,7 @@ const SCREENS = [
   ['shortlist', '?v=1&board=shortlist&must=industry:battery;gateway:port:60'],
   ['comparison', '?v=1&page=compare&compare=site:ochang,site:pohang-battery'],
   ['estimate', '?v=1&page=estimate:27720'],
+  ['briefing', '?v=1&briefing=ministry-report:4'],
   ['table', '?v=1&view=table&industry=battery'],
 ] as const
 
@@ -29,9 +30,9 @@ for (const [theme, language] of LOOKS) {
     test.setTimeout(300_000)
     await app.page.addInitScript((kept) => localStorage.setItem('growth-atlas.preferences.v1', kept), JSON.stringify({ theme, language }))
     for (const [name, query] of SCREENS) {
-      if (query.includes('profile') || query.includes('page=')) {
+      if (query.includes('profile') || query.includes('page=') || query.includes('briefing')) {
         await app.page.goto(`./${query}`)
-        await expect(app.page.getByRole('article')).toBeVisible()
+        await expect(app.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       } else await app.open(query)
       if (query.includes('board')) await expect(app.page.locator('[class*=board] h2').first()).toBeVisible()
       if (query.includes('select')) await expect(app.detail().getByRole('heading', { level: 3 }).first()).toBeVisible()

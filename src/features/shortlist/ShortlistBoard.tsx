@@ -41,7 +41,8 @@ export function ShortlistBoard({ records }: { readonly records: RecordsIndex }) 
         )}
       </div>
       <div className={styles.result} role="region" aria-label={t('shortlist.result', { count: left.length })} tabIndex={0}>
-        <h2 role="status">{t('shortlist.result', { count: left.length })}</h2>
+        <h2>{t('shortlist.result', { count: left.length })}</h2>
+        <span role="status" className="visually-hidden">{t('shortlist.result', { count: left.length })}</span>
         {left.length === 0 ? <p className={styles.note}>{t('shortlist.resultNone')}</p> : null}
         <ul aria-label={t('shortlist.result', { count: left.length })}>{left.map((row) => <Place key={row.site.id} row={row} />)}</ul>
         {unknown.length > 0 ? (
@@ -68,8 +69,8 @@ function Step({ step: { condition, fallen, unknown, left, relaxed }, onRemove }:
         <span className={styles.counts}>{[t('shortlist.left', { count: left }), t('shortlist.fallen', { count: fallen.length }), t('shortlist.unknown', { count: unknown.length })].join(' · ')}</span>
         <IconButton size="dense" aria-label={t('shortlist.remove', { condition: label })} onPress={onRemove}><X aria-hidden="true" size={16} /></IconButton>
       </div>
-      {fallen.length > 0 ? <Disclosure level={4} title={t('shortlist.fallen', { count: fallen.length })}><Names rows={fallen} /></Disclosure> : null}
-      {relaxed.length > 0 ? <Disclosure level={4} title={t('shortlist.relax', { count: relaxed.length })}><Names rows={relaxed} /></Disclosure> : null}
+      {fallen.length > 0 ? <Disclosure level={3} title={t('shortlist.fallen', { count: fallen.length })}><Names rows={fallen} /></Disclosure> : null}
+      {relaxed.length > 0 ? <Disclosure level={3} title={t('shortlist.relax', { count: relaxed.length })}><Names rows={relaxed} /></Disclosure> : null}
     </li>
   )
 }

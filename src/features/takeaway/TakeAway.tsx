@@ -24,7 +24,7 @@ interface TakeAwayProps {
 export function TakeAway({ drawPicture }: TakeAwayProps) {
   const { t } = useTranslation()
   return (
-    <Popover label={t('takeaway.title')} trigger={<Button size="dense"><Download aria-hidden="true" size={18} /><span className={styles.word}>{t('takeaway.title')}</span></Button>}>
+    <Popover label={t('takeaway.title')} trigger={<Button size="dense" aria-label={t('takeaway.title')}><Download aria-hidden="true" size={18} /><span className={styles.word}>{t('takeaway.title')}</span></Button>}>
       <div className={styles.panel}>
         <Files />
         <Picture drawPicture={drawPicture} />

@@ -1,4 +1,4 @@
-import { Map as MaplibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import { Map as MaplibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { loadTypeface } from '@/ui/font'
@@ -6,6 +6,8 @@ import { FONT } from '../layers/names'
 
 // Without this a production build has no worker, and GeoJSON silently does not draw.
 setWorkerUrl(workerUrl)
+// The workers outlive a map: a briefing and the way back make a new one, which must not wait for them again.
+prewarm()
 
 export type CreateMapResult = { readonly ok: true; readonly map: MaplibreMap } | { readonly ok: false; readonly detail: string }
 

@@ -34,6 +34,7 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
   promise: fc.option(fc.constant('ai-factories-2026')),
   programmes: fc.record({ direction: fc.option(fc.constantFrom(...DIRECTIONS)), instrument: fc.option(fc.constantFrom(...INSTRUMENTS)) }),
   page: fc.option(fc.constantFrom({ kind: 'profile' as const, subject: { kind: 'region' as const, id: 'jeonbuk' } }, { kind: 'compare' as const }, { kind: 'estimate' as const, municipality: null }, { kind: 'estimate' as const, municipality: '27720' })),
+  briefing: fc.constant(null),
   mustHaves: fc.uniqueArray(fc.constantFrom<MustHave>({ kind: 'industry', industry: 'battery' }, { kind: 'amount-from', money: 'fund', won: 1e12 }, { kind: 'gateway', gateway: 'port', kilometres: 60 }, { kind: 'outside-capital' })),
   compared: fc.uniqueArray(fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'site' as const, id: 'pohang-battery' })),
   camera: fc.constantFrom(DEFAULT_LINKED.camera, { kind: 'view' as const, center: [127.5, 36.25] as [number, number], zoom: 8.5, from: 'app' as const }),
@@ -105,4 +106,12 @@ describe('a link', () => {
   it('has parameters of different names', () => {
     expect(new Set(PARAMETERS.map(({ name }) => name)).size).toBe(PARAMETERS.length)
   })
+})
+
+it('a link to a scene says which briefing and scene, and nothing else; a speaker who explores has the link of the view', () => {
+  const state: LinkedState = { ...DEFAULT_LINKED, asOf: '2026-03-31', briefing: { id: 'ministry-report', scene: 2, isExploring: false } }
+  expect(writeLink(state)).toBe('?v=1&briefing=ministry-report:3')
+  expect(readLink('?v=1&briefing=ministry-report:3').state.briefing).toEqual({ id: 'ministry-report', scene: 2, isExploring: false })
+  expect(writeLink({ ...state, briefing: { id: 'ministry-report', scene: 2, isExploring: true } })).toBe('?v=1&asof=2026-03-31')
+  expect(readLink('?v=1&briefing=ministry-report:0').problems).toHaveLength(1)
 })

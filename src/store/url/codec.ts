@@ -2,7 +2,7 @@ import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import { type MustHave, writeMustHave } from '@/domain/mustHave'
 import { type Subject, subjectKey } from '@/domain/subject'
-import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
+import { BRIEFING, DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
 
 /** The version that links are written in. */
 export const LINK_VERSION = 1
@@ -44,8 +44,9 @@ export function readLink(query: string): ReadLink {
 /** The query of the link to a view: defaults left out, no language in it; empty for the first view. */
 export function writeLink(state: LinkedState): string {
   const parameters = new URLSearchParams()
+  const isTelling = state.briefing !== null && !state.briefing.isExploring
   for (const { name, write } of PARAMETERS) {
-    const text = write(state)
+    const text = isTelling && name !== BRIEFING ? null : write(state)
     if (text !== null) parameters.set(name, text)
   }
   if (parameters.size === 0) return ''

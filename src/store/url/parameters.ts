@@ -12,7 +12,7 @@ import { DEFAULT_RESULTS, NO_PROGRAMME_FILTER } from '../createAppStore'
 import { BOARDS, GROUPINGS, MOST_COMPARED, SORT_KEYS, type ViewState } from '../state'
 
 /** The part of the state that a link holds. */
-export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves' | 'compared' | 'camera' | 'hiddenOverlays' | 'results'>
+export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves' | 'compared' | 'briefing' | 'camera' | 'hiddenOverlays' | 'results'>
 
 export const DEFAULT_LINKED: LinkedState = {
   filters: NO_FILTERS,
@@ -26,6 +26,7 @@ export const DEFAULT_LINKED: LinkedState = {
   page: null,
   mustHaves: [],
   compared: [],
+  briefing: null,
   camera: COUNTRY_CAMERA,
   hiddenOverlays: [],
   results: DEFAULT_RESULTS,
@@ -91,6 +92,9 @@ const choice = <T extends string>(name: string, values: readonly T[], get: (stat
 })
 
 const onlyIf = (isDifferent: boolean, text: string) => (isDifferent ? text : null)
+
+/** A briefing says itself what the screen shows, so a link to a scene says nothing else. */
+export const BRIEFING = 'briefing'
 
 export const PARAMETERS: readonly Parameter[] = [
   filterList('industry', 'industries', isId),
@@ -177,6 +181,14 @@ export const PARAMETERS: readonly Parameter[] = [
       return compared.length > 0 && compared.length <= MOST_COMPARED && isOneKind ? { ...state, compared } : null
     },
     write: ({ compared }) => (compared.length === 0 ? null : compared.map(subjectKey).join(',')),
+  },
+  {
+    name: BRIEFING,
+    read: (text, state) => {
+      const [, id, number] = /^([a-z0-9]+(?:-[a-z0-9]+)*):(\d{1,3})$/.exec(text) ?? []
+      return id && Number(number) > 0 ? { ...state, briefing: { id, scene: Number(number) - 1, isExploring: false } } : null
+    },
+    write: ({ briefing }) => (briefing === null || briefing.isExploring ? null : `${briefing.id}:${briefing.scene + 1}`),
   },
   {
     name: 'camera',

@@ -14,6 +14,7 @@ function isStep(before: AppState, after: AppState): boolean {
     before.asOf !== after.asOf ||
     before.board !== after.board ||
     before.page !== after.page ||
+    before.briefing !== after.briefing ||
     (before.filters !== after.filters && before.filters.text === after.filters.text)
   )
 }

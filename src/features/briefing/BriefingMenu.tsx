@@ -1,0 +1,34 @@
+import { Presentation } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { startBriefing } from '@/commands/briefing'
+import { useLanguage } from '@/i18n/useLanguage'
+import { OUTCOMES, regionBriefing } from '@/store/derive/briefings'
+import { useAppStore, useAtlas } from '@/store/StoreContext'
+import { Button } from '@/ui/Button'
+import { Popover } from '@/ui/Popover'
+import styles from './Briefing.module.css'
+
+const AUTHORED = 'ministry-report'
+
+/** The briefings one can give: the ministry's plan, what became of it, and each region in seven scenes. */
+export function BriefingMenu() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const store = useAppStore()
+  const index = useAtlas()
+  const choice = (id: string, title: string, close: () => void) => (
+    <Button key={id} size="dense" onPress={() => { close(); startBriefing(store, id) }}>{title}</Button>
+  )
+  return (
+    <Popover label={t('briefing.choose')} trigger={<Button size="dense" aria-label={t('briefing.open')}><Presentation aria-hidden="true" size={18} /><span className={styles.word}>{t('briefing.open')}</span></Button>}>
+      {(close) => (
+        <div className={styles.menu}>
+          {choice(AUTHORED, t('briefing.authored'), close)}
+          {choice(OUTCOMES, t('briefing.outcomesTitle'), close)}
+          <h2>{t('briefing.fromData')}</h2>
+          {index.atlas.regions.map(({ id, name }) => choice(regionBriefing(id), t('briefing.regionTitle', { name: name[language] }), close))}
+        </div>
+      )}
+    </Popover>
+  )
+}

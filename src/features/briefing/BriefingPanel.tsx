@@ -1,0 +1,140 @@
+import { ChevronLeft, ChevronRight, EyeOff, LayoutGrid, Map as MapIcon, Maximize, X } from 'lucide-react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { endBriefing, goToScene, setExploring, showScene } from '@/commands/briefing'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Scene } from '@/domain/scene'
+import type { Briefing } from '@/domain/schema/briefing'
+import { FactItem } from '@/evidence/FactItem'
+import { PromiseItem } from '@/evidence/PromiseItem'
+import { formatDate } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAppStore, useDay } from '@/store/StoreContext'
+import { IconButton } from '@/ui/Button'
+import { Disclosure } from '@/ui/Disclosure'
+import { Modal } from '@/ui/Modal'
+import styles from './Briefing.module.css'
+import { useBriefingKeys } from './useBriefingKeys'
+import { useScript } from './useScenes'
+
+interface BriefingPanelProps {
+  readonly id: string
+  readonly place: number
+  readonly records: RecordsIndex
+  readonly authored: readonly Briefing[]
+}
+
+/** Px a finger must travel sideways to turn the page. */
+const SWIPE = 60
+
+/** Fills the screen or gives it back; where the browser does not let us, the briefing goes on as it is. */
+async function toggleFullScreen(): Promise<void> {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+  } catch {
+    // Nothing is lost: the page stays as large as it is.
+  }
+}
+
+/** The words of a scene beside the map that shows it, and everything to walk through the briefing. */
+export function BriefingPanel({ id, place, records, authored }: BriefingPanelProps) {
+  const { t } = useTranslation()
+  const store = useAppStore()
+  const script = useScript(id, records, authored)
+  const scenes = script?.scenes ?? []
+  const scene = scenes[Math.min(place, scenes.length - 1)]
+  const [isBlank, setIsBlank] = useState(false)
+  const [isGridOpen, setIsGridOpen] = useState(false)
+  const shown = useRef<string | null>(null)
+  const go = (next: number) => {
+    setIsBlank(false)
+    goToScene(store, next, scenes.length)
+  }
+  useEffect(() => {
+    // A scene is shown once when it is reached; later moves of the map are the speaker's own.
+    if (!scene || shown.current === `${id} ${scene.id}`) return
+    shown.current = `${id} ${scene.id}`
+    showScene(store, scene)
+  }, [store, id, scene])
+  useBriefingKeys(
+    {
+      next: () => go(place + 1),
+      previous: () => go(place - 1),
+      first: () => go(0),
+      last: () => go(scenes.length - 1),
+      jump: (number) => go(number - 1),
+      toggleBlank: () => setIsBlank(!isBlank),
+      end: () => (isBlank ? setIsBlank(false) : endBriefing(store)),
+    },
+    !isGridOpen,
+  )
+  const start = useRef<number | null>(null)
+  const swipe = {
+    onPointerDown: ({ clientX, pointerType }: PointerEvent) => {
+      start.current = pointerType === 'mouse' ? null : clientX
+    },
+    onPointerUp: ({ clientX }: PointerEvent) => {
+      const moved = start.current === null ? 0 : clientX - start.current
+      start.current = null
+      if (Math.abs(moved) > SWIPE) go(place + (moved < 0 ? 1 : -1))
+    },
+  }
+  if (!script || !scene) return <p className={styles.missing}>{t('briefing.missing')}</p>
+  return (
+    <>
+      <section className={styles.panel} aria-label={script.title} {...swipe}>
+        <h1 className={styles.script}>{script.title}</h1>
+        <h2 aria-live="polite">{scene.title}</h2>
+        <div className={styles.body}>{scene.body.map((line) => <p key={line}>{line}</p>)}</div>
+        <Evidence scene={scene} records={records} />
+        <div className={styles.controls}>
+          <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={place === 0} onPress={() => go(place - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
+          <span className={styles.place}>{t('briefing.scene', { number: place + 1, count: scenes.length })}</span>
+          <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={place === scenes.length - 1} onPress={() => go(place + 1)}><ChevronRight aria-hidden="true" /></IconButton>
+          <IconButton aria-label={t('briefing.grid')} onPress={() => setIsGridOpen(true)}><LayoutGrid aria-hidden="true" /></IconButton>
+          <IconButton aria-label={t('briefing.explore')} onPress={() => setExploring(store, true)}><MapIcon aria-hidden="true" /></IconButton>
+          <IconButton aria-label={t('briefing.fullScreen')} onPress={() => void toggleFullScreen()}><Maximize aria-hidden="true" /></IconButton>
+          <IconButton aria-label={t('briefing.blank')} onPress={() => setIsBlank(true)}><EyeOff aria-hidden="true" /></IconButton>
+          <IconButton aria-label={t('briefing.end')} onPress={() => endBriefing(store)}><X aria-hidden="true" /></IconButton>
+        </div>
+      </section>
+      {isBlank ? <button type="button" className={styles.blank} onClick={() => setIsBlank(false)}><span>{t('briefing.unblank')}</span></button> : null}
+      <Modal title={t('briefing.grid')} closeLabel={t('common.close')} size="wide" isOpen={isGridOpen} onClose={() => setIsGridOpen(false)}>
+        <ol className={styles.grid}>
+          {scenes.map(({ id: key, title }, number) => (
+            <li key={key}>
+              <button
+                type="button"
+                aria-current={number === place ? 'step' : undefined}
+                onClick={() => {
+                  setIsGridOpen(false)
+                  go(number)
+                }}
+              >
+                <span>{number + 1}</span> {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.note}>{t('briefing.keys')}</p>
+      </Modal>
+    </>
+  )
+}
+
+/** What the scene rests on, as of its day, with sources; and the speaker's notes. */
+function Evidence({ scene, records }: { readonly scene: Scene; readonly records: RecordsIndex }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const day = useDay()
+  const facts = scene.facts.flatMap((id) => records.facts.get(id) ?? [])
+  const promises = scene.promises.flatMap((id) => records.records.milestones.find((milestone) => milestone.id === id) ?? [])
+  return (
+    <div className={styles.evidence} key={scene.id}>
+      <p className={styles.note}>{t('view.asOf')} {formatDate(scene.view.asOf ?? day, language)}</p>
+      {promises.length > 0 ? <Disclosure title={t('briefing.promises', { count: promises.length })} isOpenAtFirst>{promises.map((milestone) => <PromiseItem key={milestone.id} milestone={milestone} records={records} />)}</Disclosure> : null}
+      {facts.length > 0 ? <Disclosure title={t('briefing.facts', { count: facts.length })} isOpenAtFirst>{facts.map((fact) => <FactItem key={fact.id} fact={fact} records={records} />)}</Disclosure> : null}
+      <Disclosure title={t('briefing.notes')}><p>{scene.notes}</p></Disclosure>
+    </div>
+  )
+}

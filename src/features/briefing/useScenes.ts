@@ -1,0 +1,90 @@
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { areaOf } from '@/datasets/boundaries'
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { CERTAINTIES } from '@/domain/certainty'
+import { COUNTRY_CAMERA } from '@/domain/mapView'
+import { type Scene, viewOfScene } from '@/domain/scene'
+import type { Briefing } from '@/domain/schema/briefing'
+import { formatDate, formatWon } from '@/i18n/format'
+import type { Language } from '@/i18n/setup'
+import { useLanguage } from '@/i18n/useLanguage'
+import { OUTCOMES, outcomeOutlines, type RegionScene, regionOfBriefing, regionOutlines } from '@/store/derive/briefings'
+import type { Profile } from '@/store/derive/profile'
+import { groupPromises } from '@/store/derive/promises'
+import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+
+export interface Script {
+  readonly title: string
+  readonly scenes: readonly Scene[]
+}
+
+/** The briefing of that id in the language on the screen: authored, of a region, or of what became of the promises; null where there is none. */
+export function useScript(id: string, records: RecordsIndex, authored: readonly Briefing[]): Script | null {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const index = useAtlas()
+  const today = useAppState((state) => state.today)
+  const boundaries = useAppState((state) => state.boundaries)
+  const day = useDay()
+  return useMemo(() => {
+    const found = authored.find((briefing) => briefing.id === id)
+    if (found) return authoredScript(found, language)
+    const notes = t('briefing.notesFromData', { day: formatDate(day, language) })
+    if (id === OUTCOMES) {
+      const scenes = outcomeOutlines(index, records, day, day === today ? null : day).map(({ count, ...outline }): Scene => ({ ...outline, title: t(`terms.milestoneState.${outline.id}`), body: [t('briefing.line.outcome', { count })], notes }))
+      return { title: t('briefing.outcomesTitle'), scenes }
+    }
+    const region = index.regions.get(regionOfBriefing(id) ?? '')
+    if (!region) return null
+    const area = boundaries.state === 'ready' ? areaOf(boundaries.value, { kind: 'region', id: region.id }) : null
+    const { profile, outlines } = regionOutlines(index, records, region.id, day, day === today ? null : day, area ? { kind: 'fit', bounds: area.properties.bounds } : COUNTRY_CAMERA)
+    const name = region.name[language]
+    const scenes = outlines.map((outline): Scene => {
+      const lines = regionLines(outline.id, profile, index, t, language)
+      return { ...outline, title: t(`briefing.region.${outline.id}`, { name }), body: lines.length > 0 ? lines : [t('briefing.line.none')], notes }
+    })
+    return { title: t('briefing.regionTitle', { name }), scenes }
+  }, [id, authored, records, index, day, today, boundaries, t, language])
+}
+
+function authoredScript(briefing: Briefing, language: Language): Script {
+  return {
+    title: briefing.title[language],
+    scenes: briefing.scenes.map(({ id, title, body, notes, view, facts }) => ({ id, title: title[language], body: body[language].split('\n'), notes: notes[language], view: viewOfScene(view), facts, promises: [] })),
+  }
+}
+
+const MOST_LINES = 5
+
+/** What the scenes of a region say, from its profile. */
+function regionLines(scene: RegionScene, profile: Profile, index: AtlasIndex, t: TFunction, language: Language): readonly string[] {
+  const states = groupPromises(profile.promises).map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', ')
+  const promises = t('briefing.line.promises', { count: profile.promises.length, parts: states || '0' })
+  switch (scene) {
+    case 'glance':
+      return [
+        t('briefing.line.sites', { count: profile.sites.length, parts: profile.byStatus.filter(({ count }) => count > 0).map(({ status, count }) => `${t(`terms.status.${status}`)} ${count}`).join(', ') }),
+        promises,
+        ...(profile.grdp ? [t('briefing.line.grdp', { value: formatWon(profile.grdp.value, language), period: profile.grdp.period ? formatDate(profile.grdp.period, language) : '' })] : []),
+      ]
+    case 'engines':
+      return profile.growthEngines.slice(0, MOST_LINES).map(({ text, certainty }) => `${text[language]} (${t(`terms.certainty.${certainty}`)})`)
+    case 'belts':
+      return profile.belts.flatMap(({ belt, roles }) => roles.filter(({ isInside }) => isInside).map(({ role }) => t('briefing.line.role', { belt: belt.name[language], role: role[language] })))
+    case 'sites': {
+      const counts = index.atlas.industries.map(({ id, name }) => ({ name: name[language], count: profile.sites.filter(({ site }) => site.industries.includes(id)).length }))
+      return counts.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count).slice(0, MOST_LINES).map(({ name, count }) => t('briefing.line.industry', { industry: name, count }))
+    }
+    case 'money':
+      return profile.money.slice(0, MOST_LINES).map(({ kind, total }) =>
+        t('briefing.line.money', { kind: t(`terms.moneyKind.${kind}`), parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`).join(', '), unknown: total.unknown }),
+      )
+    case 'promises':
+      return profile.promises.length === 0 ? [] : [promises]
+    case 'support':
+      return profile.entitlements.slice(0, MOST_LINES).map(({ programme, facts }) => t('briefing.line.support', { programme: programme.name[language], count: new Set(facts.map(({ subject }) => subject)).size }))
+  }
+}

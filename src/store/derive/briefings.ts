@@ -1,0 +1,64 @@
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Day } from '@/domain/day'
+import { NO_FILTERS } from '@/domain/filter'
+import { COUNTRY_CAMERA } from '@/domain/mapView'
+import { MILESTONE_STATES, type MilestoneState } from '@/domain/milestone'
+import type { Scene, SceneView } from '@/domain/scene'
+import type { Subject } from '@/domain/subject'
+import { deriveProfile, type Profile } from './profile'
+import { derivePromises, groupPromises } from './promises'
+
+/** The parts of "our region in seven scenes", in their order. */
+export const REGION_SCENES = ['glance', 'engines', 'belts', 'sites', 'money', 'promises', 'support'] as const
+export type RegionScene = (typeof REGION_SCENES)[number]
+
+/** What a scene made from data is about; the words are put to it where the language is known. */
+export interface Outline {
+  readonly id: string
+  readonly view: SceneView
+  readonly facts: readonly string[]
+  readonly promises: readonly string[]
+}
+
+const MOST_FACTS = 6
+const MOST_PROMISES = 8
+const plainView = (asOf: Day | null, part: Partial<SceneView> = {}): SceneView => ({ filters: NO_FILTERS, selection: null, camera: COUNTRY_CAMERA, hiddenOverlays: ['gateways'], asOf, ...part })
+
+/** A briefing of a region made from what is on record of it, as of the day: the same seven scenes for every region. */
+export function regionOutlines(index: AtlasIndex, records: RecordsIndex, region: string, day: Day, asOf: Day | null, camera: SceneView['camera']): { readonly profile: Profile; readonly outlines: readonly (Outline & { readonly id: RegionScene })[] } {
+  const subject: Subject = { kind: 'region', id: region }
+  const profile = deriveProfile(index, records, subject, day)
+  const view = plainView(asOf, { selection: subject, camera })
+  const own: SceneView = { ...view, filters: { ...NO_FILTERS, regions: [region] } }
+  const headline = profile.sites.flatMap(({ amounts }) => amounts).sort((left, right) => right.value - left.value).map(({ fact }) => fact)
+  const belt = profile.belts[0]?.belt.id
+  const roles = profile.belts.flatMap(({ roles: all }) => all.filter(({ isInside }) => isInside)).flatMap(({ site }) => (records.factsOf.get(`site:${site.id}`) ?? []).filter(({ field }) => field === 'role').map(({ id }) => id))
+  const outlines: Readonly<Record<RegionScene, Omit<Outline, 'id'>>> = {
+    glance: { view, facts: [...(profile.grdp?.facts ?? []), ...(profile.population?.facts ?? [])].map(({ id }) => id), promises: [] },
+    engines: { view, facts: profile.growthEngines.map(({ id }) => id), promises: [] },
+    belts: { view: belt ? { ...view, selection: { kind: 'belt', id: belt }, camera: COUNTRY_CAMERA } : view, facts: roles, promises: [] },
+    sites: { view: own, facts: [], promises: [] },
+    money: { view: own, facts: headline, promises: [] },
+    promises: { view, facts: [], promises: groupPromises(profile.promises).flatMap(({ rows }) => rows).map(({ milestone }) => milestone.id) },
+    support: { view, facts: profile.entitlements.flatMap(({ facts }) => facts.slice(0, 1)).map(({ id }) => id), promises: [] },
+  }
+  return { profile, outlines: REGION_SCENES.map((id) => ({ id, ...outlines[id], facts: outlines[id].facts.slice(0, MOST_FACTS), promises: outlines[id].promises.slice(0, MOST_PROMISES) })) }
+}
+
+/** "What became of it": a scene for each state in which promises are today, those that need a look first. */
+export function outcomeOutlines(index: AtlasIndex, records: RecordsIndex, day: Day, asOf: Day | null): readonly (Outline & { readonly id: MilestoneState; readonly count: number })[] {
+  const groups = groupPromises(derivePromises(index, records, null, day))
+  return MILESTONE_STATES.flatMap((state) => {
+    const rows = groups.find((group) => group.state === state)?.rows ?? []
+    return rows.length === 0 ? [] : [{ id: state, count: rows.length, view: plainView(asOf), facts: [], promises: rows.slice(0, MOST_PROMISES).map(({ milestone }) => milestone.id) }]
+  })
+}
+
+/** Ids of briefings: authored ones have their own, those made from data say of what. */
+export type BriefingId = string
+export const OUTCOMES: BriefingId = 'outcomes'
+export const regionBriefing = (region: string): BriefingId => `region-${region}`
+export const regionOfBriefing = (id: BriefingId): string | null => (id.startsWith('region-') ? id.slice('region-'.length) : null)
+
+export type { Scene }
