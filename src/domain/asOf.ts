@@ -14,8 +14,3 @@ export function asOfPresets(today: Day): readonly Day[] {
     }
   }
 }
-
-/** Whether the product can be shown as of a day. */
-export function isAsOfDay(day: Day, today: Day): boolean {
-  return day >= FIRST_DAY && day <= today
-}

@@ -7,11 +7,9 @@ export const coordinatesSchema = z.tuple([z.number().min(123).max(133), z.number
 export type Coordinates = z.infer<typeof coordinatesSchema>
 
 export const SITE_KINDS = ['complex', 'cluster', 'plant', 'power', 'test-city', 'institute', 'university'] as const
-export type SiteKind = (typeof SITE_KINDS)[number]
 
 /** Files under data/layers that hold sites. */
 export const SITE_LAYERS = ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'] as const
-export type SiteLayer = (typeof SITE_LAYERS)[number]
 
 const coordBasis = z.enum(['stated', 'approximate'])
 

@@ -5,6 +5,7 @@ import { openEstimate } from '@/commands/openEstimate'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Subject } from '@/domain/subject'
 import { subjectKey } from '@/domain/subject'
+import { SourceList } from '@/evidence/SourceList'
 import { SubjectLink } from '@/evidence/SubjectLink'
 import { download } from '@/exports/download'
 import { formatDate, formatNumber } from '@/i18n/format'
@@ -45,6 +46,10 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
     const { toXlsx } = await import('@/exports/xlsx')
     download(`growth-atlas-comparison-${day}.xlsx`, '', await toXlsx(comparisonSheets(all, names, distances, records, t, { day: formatDate(day, language), link: location.href })))
   }
+  const saveCsv = async () => {
+    const { toCsv } = await import('@/exports/csv')
+    download(`growth-atlas-comparison-${day}.csv`, 'text/csv;charset=utf-8', toCsv(['', ...names], all.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])))
+  }
   return (
     <article className={styles.page} aria-label={t('compare.title')}>
       <div className={styles.toolbar}>
@@ -54,6 +59,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
         <ToggleButton size="dense" isSelected={isSorted} onChange={setIsSorted}>{t('compare.sortByDifference')}</ToggleButton>
         <Button size="dense" onPress={() => openEstimate(store, sites[0]?.municipalities[0] ?? null)}>{t('estimate.title')}</Button>
         {subjects.length > 0 ? <Button size="dense" onPress={() => void save()}><Sheet aria-hidden="true" size={18} />XLSX</Button> : null}
+        {subjects.length > 0 ? <Button size="dense" onPress={() => void saveCsv()}>CSV</Button> : null}
       </div>
       {subjects.length === 0 ? <p className={styles.note}>{t('compare.empty')}</p> : null}
       {subjects.length === 1 ? <p className={styles.note}>{t('compare.onlyOne')}</p> : null}
@@ -79,7 +85,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => <CompareRow key={row.id} row={row} />)}
+              {rows.map((row) => <CompareRow key={row.id} row={row} records={records} />)}
               {sites.length > 1
                 ? sites.map((site, place) => (
                     <tr key={site.id}>
@@ -97,7 +103,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
   )
 }
 
-function CompareRow({ row }: { readonly row: Row }) {
+function CompareRow({ row, records }: { readonly row: Row; readonly records: RecordsIndex }) {
   const { t } = useTranslation()
   const { best, worst } = extremesOf(row)
   const largest = Math.max(0, ...row.cells.map(({ value }) => value ?? 0))
@@ -114,6 +120,7 @@ function CompareRow({ row }: { readonly row: Row }) {
           {cell.text === '' ? <span className={styles.note}>{row.kind === 'money' ? t('common.unknownAmount') : t('terms.nothing.no-data')}</span> : cell.text}{' '}
           {cell.value !== null && cell.value === best ? <Badge tone="success">{t('compare.best')}</Badge> : null}
           {cell.value !== null && cell.value === worst ? <Badge>{t('compare.worst')}</Badge> : null}
+          {cell.sources.length > 0 ? <SourceList ids={cell.sources} records={records} /> : null}
         </td>
       ))}
     </tr>

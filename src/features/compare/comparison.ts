@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { CERTAINTIES, type Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
@@ -92,19 +92,22 @@ function siteRows(sites: readonly Site[], given: Given): readonly Row[] {
         return nearest ? { text: t('compare.away', { name: nearest.gateway.name[language], kilometres: formatNumber(nearest.kilometres, language, 1) }), value: nearest.kilometres, parts: [], sources: [] } : text('')
       }), { kind: 'number', better: 'less', isComparable: true }),
     ),
-    row('sources', sites.map((site) => text(String(new Set(factsOf(site).flatMap(({ sources }) => sources)).size)))),
+    row('sources', sites.map((site) => { const ids = [...new Set(factsOf(site).flatMap(({ sources }) => sources))]; return text(String(ids.length), ids) })),
   ]
 }
 
 const LABELS = { region: 0, place: 0, role: 0, industries: 0, status: 0, certainty: 0, area: 0, power_supply: 0, water_supply: 0, land_price: 0, anchor_company: 0, support: 0, milestones: 0, port: 0, airport: 0, sources: 0, sites: 0, population: 0, grdp: 0, promises: 0 } as const
 
-function moneyRows(groups: readonly (readonly Site[])[], { index, day, t, language }: Given): readonly Row[] {
+function moneyRows(groups: readonly (readonly Site[])[], { index, records, day, t, language }: Given): readonly Row[] {
   const lines = groups.map((sites) => new Map(moneyOf(index, sites, day).map(({ kind, total }) => [kind, total])))
   return MONEY_KINDS.map((kind: MoneyKind): Row => {
-    const cells = lines.map((totals): Cell => {
+    const cells = lines.map((totals, place): Cell => {
       const total = totals.get(kind)
+      // A region adds up many; its profile names their sources one by one.
+      const [only, ...others] = groups[place] ?? []
+      const amount = only && others.length === 0 ? amountOn(index, only.id, kind, day) : null
       const parts = total ? CERTAINTIES.map((certainty) => ({ certainty, value: total.byCertainty[certainty].value })).filter(({ value }) => value > 0) : []
-      return { text: parts.map(({ certainty, value }) => `${formatWon(value, language)} (${t(`terms.certainty.${certainty}`)})`).join(', '), value: total ? total.value : null, parts, sources: [] }
+      return { text: parts.map(({ certainty, value }) => `${formatWon(value, language)} (${t(`terms.certainty.${certainty}`)})`).join(', '), value: total ? total.value : null, parts, sources: (amount && records.facts.get(amount.fact)?.sources) ?? [] }
     })
     const grades = new Set(cells.flatMap(({ parts }) => parts.map(({ certainty }) => certainty)))
     return { id: `money-${kind}`, label: t(`terms.moneyKind.${kind}`), kind: 'money', better: 'more', isComparable: grades.size === 1, cells }

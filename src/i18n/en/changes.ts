@@ -1,7 +1,7 @@
 import type { changes as korean } from '../ko/changes'
 import type { Translation } from '../translation'
 
-export const changes: Translation<typeof korean> & { summary_one: string; badge_one: string } = {
+export const changes: Translation<typeof korean> & { summary_one: string } = {
   chooseSince: 'Choose an earlier date to compare {{day}} with.',
   nothingEarlier: 'The as-of date is the day of the ministry report; there is no earlier date to compare with.',
   between: '{{from}} → {{to}}',
@@ -12,6 +12,4 @@ export const changes: Translation<typeof korean> & { summary_one: string; badge_
   fromTo: '{{before}} → {{after}}',
   replaces: 'Before: {{text}}',
   unknownBefore: 'unknown',
-  badge: '{{count}} changes',
-  badge_one: '{{count}} change',
 }

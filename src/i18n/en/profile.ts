@@ -11,7 +11,6 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   title: 'Profile of {{name}}',
   asOf: 'As of {{day}}',
   made: 'Data version {{version}} · not an official document',
-  atAGlance: 'At a glance',
   picture: 'Map of sites and belts in {{name}}',
   names: 'Composition and names',
   engines: 'Growth-engine candidates and where they stand',
@@ -56,7 +55,6 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   promisesNone: 'There is no dated promise to this area.',
   nationalPromises: '{{count}} promises of national programmes are left out, since they are not split over regions.',
   universities: 'Universities and institutes',
-  statistics: 'Population and gross regional product',
   fair: 'Fair view',
   fairNote: 'Total {{kind}} divided by population and gross regional product. It mixes certainties: read it with the table above. Nothing is divided where no statistic is known.',
   area: 'Area',
@@ -81,7 +79,6 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   claim: 'Claim',
   told: 'Reported',
   conflicts: 'Where sources disagree',
-  chosen: 'Chosen: {{text}}',
   sources: 'Sources',
   more: '{{count}} more are in the profile on the screen.',
   summary: {

@@ -14,7 +14,6 @@ export const view: Translation<typeof korean> = {
   since: 'Compare with an earlier date',
   noSince: 'No comparison',
   showChanges: 'Show what changed',
-  past: 'Showing the state of {{day}}.',
   lens: 'Certainty lens',
   lensNone: 'Every certainty',
   lensOnly: 'Only {{certainty}} in focus',

@@ -8,5 +8,4 @@ export const changes = {
   fromTo: '{{before}} → {{after}}',
   replaces: '이전: {{text}}',
   unknownBefore: '미상',
-  badge: '바뀐 것 {{count}}건',
 } as const

@@ -8,7 +8,6 @@ export const profile = {
   title: '{{name}} 프로필',
   asOf: '{{day}} 기준',
   made: '자료 버전 {{version}} · 정부의 공식 문서가 아님',
-  atAGlance: '한눈에',
   picture: '{{name}}의 거점과 벨트 지도',
   names: '구성과 이름',
   engines: '성장엔진 후보와 진행',
@@ -52,7 +51,6 @@ export const profile = {
   promisesNone: '이 지역에 대한 날짜가 있는 약속이 없습니다.',
   nationalPromises: '전국 사업의 약속 {{count}}건은 권역으로 나누지 않아 넣지 않았습니다.',
   universities: '대학·연구기관',
-  statistics: '인구와 지역내총생산',
   fair: '견주어 보기',
   fairNote: '{{kind}} 합계를 인구와 지역내총생산으로 나눈 값입니다. 확실성이 섞여 있으니 위 표와 함께 보세요. 통계가 없으면 나누지 않습니다.',
   area: '지역',
@@ -77,7 +75,6 @@ export const profile = {
   claim: '주장',
   told: '보도',
   conflicts: '출처가 서로 다른 것',
-  chosen: '채택: {{text}}',
   sources: '출처',
   more: '그 밖 {{count}}건은 화면의 프로필에서 볼 수 있습니다.',
   summary: {

@@ -11,7 +11,6 @@ export const view = {
   since: '비교할 이전 날짜',
   noSince: '비교하지 않음',
   showChanges: '바뀐 것 보기',
-  past: '{{day}} 기준으로 보는 중입니다.',
   lens: '확실성 렌즈',
   lensNone: '모든 확실성',
   lensOnly: '{{certainty}}만 또렷이',

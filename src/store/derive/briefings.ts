@@ -4,7 +4,7 @@ import type { Day } from '@/domain/day'
 import { NO_FILTERS } from '@/domain/filter'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
 import { MILESTONE_STATES, type MilestoneState } from '@/domain/milestone'
-import type { Scene, SceneView } from '@/domain/scene'
+import type { SceneView } from '@/domain/scene'
 import type { Subject } from '@/domain/subject'
 import { deriveProfile, type Profile } from './profile'
 import { derivePromises, groupPromises } from './promises'
@@ -60,5 +60,3 @@ export type BriefingId = string
 export const OUTCOMES: BriefingId = 'outcomes'
 export const regionBriefing = (region: string): BriefingId => `region-${region}`
 export const regionOfBriefing = (id: BriefingId): string | null => (id.startsWith('region-') ? id.slice('region-'.length) : null)
-
-export type { Scene }

@@ -3,20 +3,17 @@ import { amountOn } from '@/datasets/atlasIndex'
 import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { kilometresBetween } from '@/domain/distance'
+import { isUsable } from '@/domain/gateway'
 import { toSiteRow } from '@/domain/filter'
 import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
 import { type Candidate, GATEWAY_KINDS, type GatewayKind, type Zone, ZONES } from '@/domain/mustHave'
 import type { Fact, FactField, Unit } from '@/domain/schema/record'
 import type { Gateway, Site } from '@/domain/schema/site'
 
-/** The gateways one can use today: those that operate, and those of which the data do not say. */
-export function usableGateways(index: AtlasIndex, kind: GatewayKind): readonly Gateway[] {
-  return index.atlas.gateways.filter((gateway) => gateway.kind === kind && (gateway.status === 'operating' || gateway.status === null))
-}
-
 /** The nearest usable gateway of a kind and the straight-line distance to it in km. */
 export function nearestGateway(index: AtlasIndex, site: Site, kind: GatewayKind): { readonly gateway: Gateway; readonly kilometres: number } | null {
-  return usableGateways(index, kind)
+  return index.atlas.gateways
+    .filter((gateway) => gateway.kind === kind && isUsable(gateway))
     .map((gateway) => ({ gateway, kilometres: kilometresBetween(site.coordinates, gateway.coordinates) }))
     .reduce<{ gateway: Gateway; kilometres: number } | null>((nearest, each) => (nearest === null || each.kilometres < nearest.kilometres ? each : nearest), null)
 }

@@ -2,6 +2,7 @@ import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
 import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { type Compass, compassFrom, kilometresBetween } from '@/domain/distance'
+import { isUsable } from '@/domain/gateway'
 import { type SiteRow, toSiteRow } from '@/domain/filter'
 import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
 import type { Conflict, Fact, FactField, Milestone, Programme } from '@/domain/schema/record'
@@ -86,9 +87,9 @@ export function nearbySites(index: AtlasIndex, site: Site): readonly Near<Site>[
     .slice(0, NEARBY_COUNT)
 }
 
-/** The nearest port and the nearest international airport. */
+/** The nearest port and the nearest international airport that can be used. */
 export function nearestGateways(index: AtlasIndex, site: Site): readonly Near<Gateway>[] {
-  return (['port', 'airport'] as const).flatMap((kind) => nearest(site, index.atlas.gateways.filter((gateway) => gateway.kind === kind)).slice(0, 1))
+  return (['port', 'airport'] as const).flatMap((kind) => nearest(site, index.atlas.gateways.filter((gateway) => gateway.kind === kind && isUsable(gateway))).slice(0, 1))
 }
 
 /** Programmes that name the industry of a subject and its region; national ones stay national and are listed apart. */
