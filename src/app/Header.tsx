@@ -1,4 +1,4 @@
-import { CircleHelp, Link2, Settings2 } from 'lucide-react'
+import { CircleHelp, Download, Link2, Settings2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AsOfControl } from '@/features/viewpoint/AsOfControl'
@@ -66,10 +66,17 @@ function CompareTray() {
   return <Button size="dense" look="primary" onPress={() => changeView({ page: { kind: 'compare' } })}>{t('compare.tray', { count })}</Button>
 }
 
+/** The way to take things along; what it offers is read when it is first opened. */
 function MapTakeAway() {
   const { t } = useTranslation()
   const store = useAppStore()
-  return <Suspense fallback={null}><TakeAway drawPicture={async () => (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, location.href)} /></Suspense>
+  return (
+    <Popover label={t('takeaway.title')} trigger={<Button size="dense" aria-label={t('takeaway.title')}><Download aria-hidden="true" size={18} /><span className={styles.word}>{t('takeaway.title')}</span></Button>}>
+      <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+        <TakeAway drawPicture={async () => (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, location.href)} />
+      </Suspense>
+    </Popover>
+  )
 }
 
 function CopyLink() {

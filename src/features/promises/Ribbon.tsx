@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import type { PromiseRow } from '@/store/derive/promises'
 import { useDay } from '@/store/StoreContext'
 import styles from './Ribbon.module.css'
-import { dayScale, placeSpans } from './timeline'
+import { dayScale, dayTicks, placeSpans } from './timeline'
 
 const LANE = 14
 const AXIS = 30
@@ -35,8 +35,8 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
   const placed = placeSpans(rows, from, to, width)
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1))
   const scale = dayScale(from, to, width)
-  const ticks = scale.ticks(Math.max(3, Math.floor(width / 90)))
-  const asOf = scale(new Date(day))
+  const ticks = dayTicks(from, to, Math.max(3, Math.floor(width / 90)))
+  const asOf = scale(Date.parse(day))
   return (
     <div ref={frame} className={styles.ribbon} tabIndex={0} role="img" aria-label={t('promises.ribbon', { from: formatDate(from, language), to: formatDate(to, language) })}>
       <svg width={width} height={AXIS + lanes * LANE + 4} className={styles.drawing}>
@@ -47,7 +47,7 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
           </pattern>
         </defs>
         {ticks.map((tick) => (
-          <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className={styles.tick}>
+          <g key={tick.getTime()} transform={`translate(${scale(tick.getTime())} 0)`} className={styles.tick}>
             <line y1={AXIS - 14} y2={AXIS + lanes * LANE + 4} />
             <text y={26} x={3}>{tickText(tick, ticks.length > 1 && (ticks[1]?.getTime() ?? 0) - (ticks[0]?.getTime() ?? 0) > 3e10, language)}</text>
           </g>

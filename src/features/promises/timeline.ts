@@ -1,4 +1,5 @@
-import { type ScaleTime, scaleUtc } from 'd3-scale'
+import { type ScaleLinear, scaleLinear } from 'd3-scale'
+import { utcTicks } from 'd3-time'
 import type { Day } from '@/domain/day'
 import type { PromiseRow } from '@/store/derive/promises'
 
@@ -13,7 +14,11 @@ export function windowOf(span: Span, rows: readonly PromiseRow[]): { readonly fr
   return { from: `${Math.min(2025, ...years)}-01-01`, to: `${Math.max(2031, ...years)}-12-31` }
 }
 
-export const dayScale = (from: Day, to: Day, width: number): ScaleTime<number, number> => scaleUtc([new Date(from), new Date(to)], [0, width])
+/** Px of a moment, in ms since 1970. The linear scale is one the page has loaded already; that of time would bring its calendar along. */
+export const dayScale = (from: Day, to: Day, width: number): ScaleLinear<number, number> => scaleLinear([Date.parse(from), Date.parse(to)], [0, width])
+
+/** About so many round dates between two days. */
+export const dayTicks = (from: Day, to: Day, count: number): readonly Date[] => utcTicks(new Date(from), new Date(to), count)
 
 /** A promise on the timeline: its span in px and the lane it lies in. */
 export interface Placed {
@@ -37,8 +42,8 @@ export function placeSpans(rows: readonly PromiseRow[], from: Day, to: Day, widt
   return rows
     .filter(({ due }) => due.to >= from && due.from <= to)
     .map((row) => {
-      const start = scale(new Date(row.due.from))
-      const end = scale(new Date(Date.parse(row.due.to) + 86_400_000))
+      const start = scale(Date.parse(row.due.from))
+      const end = scale(Date.parse(row.due.to) + 86_400_000)
       const centre = (start + end) / 2
       const half = Math.max(end - start, NARROWEST) / 2
       return { row, left: Math.max(0, centre - half), right: Math.min(width, centre + half) }

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { encode } from 'uqr'
@@ -8,7 +7,6 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState, useAtlas, useDay, useRecords } from '@/store/StoreContext'
 import { useSortedRows } from '@/store/useResults'
 import { Button } from '@/ui/Button'
-import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
 import { aboutSheet, factsSheet, listSheet, sourcesSheet, toGeoJson } from './tables'
 import styles from './TakeAway.module.css'
@@ -22,15 +20,12 @@ interface TakeAwayProps {
 
 /** Everything one can take along: the listed sites and their facts as files, the map as a picture, the link as a QR code. */
 export function TakeAway({ drawPicture }: TakeAwayProps) {
-  const { t } = useTranslation()
   return (
-    <Popover label={t('takeaway.title')} trigger={<Button size="dense" aria-label={t('takeaway.title')}><Download aria-hidden="true" size={18} /><span className={styles.word}>{t('takeaway.title')}</span></Button>}>
-      <div className={styles.panel}>
-        <Files />
-        <Picture drawPicture={drawPicture} />
-        <LinkCode />
-      </div>
-    </Popover>
+    <div className={styles.panel}>
+      <Files />
+      <Picture drawPicture={drawPicture} />
+      <LinkCode />
+    </div>
   )
 }
 
