@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { DetailPanel } from './DetailPanel'
@@ -40,4 +41,13 @@ describe('the details', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('The records could not be read.')
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
+})
+
+it('says that something was not yet known on the as-of date, names nothing of it, and leads to today', async () => {
+  const store = await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'site', id: 'gwangju-airbase' }, asOf: '2025-12-31' })
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('아직 알려지지 않음')
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await userEvent.setup().click(screen.getByRole('button', { name: '오늘 기준으로 보기' }))
+  expect(store.getState().asOf).toBeNull()
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('광주 군공항 부지')
 })

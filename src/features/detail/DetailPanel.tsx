@@ -43,7 +43,8 @@ function Selected({ subject }: { readonly subject: Subject }) {
     void heading.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const day = useDay()
-  const name = nameOf(index, subject, day)
+  const isKnown = subject.kind === 'nation' || nameOfKnown(index, subject) !== null
+  const name = isKnown ? nameOf(index, subject, day) : { ko: t('detail.unknownName'), en: t('detail.unknownName') }
   const site = subject.kind === 'site' ? index.sites.get(subject.id) : undefined
   const programme = subject.kind === 'programme' ? index.programmes.get(subject.id) : undefined
   const province = site ? index.provinces.get(site.province) : undefined
@@ -62,8 +63,8 @@ function Selected({ subject }: { readonly subject: Subject }) {
               <span>{site ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}</span>
             </p>
           ) : null}
-          {subject.kind === 'site' || subject.kind === 'region' ? <CompareToggle subject={subject} name={name[language]} isLabelled /> : null}
-          {subject.kind === 'site' || subject.kind === 'municipality' ? <Button size="dense" look="plain" onPress={() => openEstimate(store, site ? (site.municipalities[0] ?? null) : subject.id)}><Calculator aria-hidden="true" size={18} />{t('estimate.open')}</Button> : null}
+          {isKnown && (subject.kind === 'site' || subject.kind === 'region') ? <CompareToggle subject={subject} name={name[language]} isLabelled /> : null}
+          {isKnown && (subject.kind === 'site' || subject.kind === 'municipality') ? <Button size="dense" look="plain" onPress={() => openEstimate(store, site ? (site.municipalities[0] ?? null) : subject.id)}><Calculator aria-hidden="true" size={18} />{t('estimate.open')}</Button> : null}
         </div>
         <IconButton aria-label={t('detail.close')} onPress={() => select(null)}><X aria-hidden="true" /></IconButton>
       </header>

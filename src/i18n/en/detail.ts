@@ -32,6 +32,7 @@ export const detail: Translation<typeof korean> & Record<'figures_one' | 'source
   statedBy: 'Stated in',
   noOutcome: 'No source tells of an outcome yet.',
   noOutcomePassed: 'The due date has passed and no source tells whether it was kept or broken.',
+  unknownName: 'Not yet known',
   notYet: 'Not yet known on the as-of date ({{day}}).',
   notYetHelp: 'Your selection is kept. Set the as-of date to today to see it.',
   toToday: 'Show as of today',

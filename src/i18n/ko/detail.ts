@@ -28,6 +28,7 @@ export const detail = {
   statedBy: '발표',
   noOutcome: '결과를 전하는 출처가 아직 없습니다.',
   noOutcomePassed: '기한이 지났지만 지켜졌는지 어긋났는지 전하는 출처가 없습니다.',
+  unknownName: '아직 알려지지 않음',
   notYet: '기준일({{day}})에는 아직 알려지지 않은 대상입니다.',
   notYetHelp: '고른 대상은 그대로 두었습니다. 기준일을 오늘로 바꾸면 보입니다.',
   toToday: '오늘 기준으로 보기',
