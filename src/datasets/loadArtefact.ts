@@ -1,4 +1,5 @@
 import { ARTEFACTS, type Artefact, type ArtefactError, type ArtefactName, type Load } from './artefact'
+import { readArtefact } from './readArtefact'
 
 type Settled<T> = Exclude<Load<T>, { state: 'loading' }>
 
@@ -10,9 +11,7 @@ export async function loadArtefact<Name extends ArtefactName>(name: Name): Promi
   })
   let text: string
   try {
-    const response = await fetch(new URL(`data/${name}.json`, document.baseURI))
-    if (!response.ok) return failed('unreachable', `HTTP ${response.status}`)
-    text = await response.text()
+    text = await readArtefact(name)
   } catch (error) {
     return failed('unreachable', String(error))
   }

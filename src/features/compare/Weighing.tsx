@@ -13,6 +13,7 @@ import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
 import styles from './Compare.module.css'
 import type { RobustnessRequest } from './robustness.worker'
+import RobustnessWorker from './robustness.worker?worker&inline'
 
 const CRITERIA = ['amount', 'area', 'certainty', 'port', 'airport', 'support'] as const
 const NO_WEIGHTS = CRITERIA.map(() => 0)
@@ -93,7 +94,7 @@ function useWeighed(sites: readonly Site[], records: RecordsIndex): readonly Wei
 function useRobustness(places: readonly Weighed[], rule: UnknownRule): readonly number[] | undefined {
   const [counted, setCounted] = useState<{ readonly places: readonly Weighed[]; readonly rule: UnknownRule; readonly shares: readonly number[] }>()
   useEffect(() => {
-    const worker = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' })
+    const worker = new RobustnessWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<readonly number[]>) => setCounted({ places, rule, shares: data }))
     const request: RobustnessRequest = { places, rule }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

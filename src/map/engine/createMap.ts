@@ -1,7 +1,6 @@
 import { Map as MaplibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { loadTypeface } from '@/ui/font'
 import { FONT } from '../layers/names'
 
 // Without this a production build has no worker, and GeoJSON silently does not draw.
@@ -40,6 +39,5 @@ export function createMap(container: HTMLElement, style: NonNullable<MapOptions[
 
 /** Loads the web font for the names on the map; without it the first labels would be drawn in another face. */
 export async function loadMapFont(sample: string): Promise<void> {
-  await loadTypeface()
   await document.fonts.load(`16px "${FONT[0]}"`, sample).catch(() => undefined)
 }
