@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import type { AtlasOptions } from './tests/support/atlasTest'
 import { findChromium } from './tests/support/findChromium'
 
 const PORT = 4173
 
-export default defineConfig({
+export default defineConfig<AtlasOptions>({
   testDir: 'tests/e2e',
   workers: 1,
   retries: 0,
@@ -15,11 +16,18 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'ko-KR',
     trace: 'retain-on-failure',
+    // Only the tests of the service worker let one in: it would answer where a test wants a fault.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
       args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking'],
     },
   },
+  projects: [
+    { name: 'webgl' },
+    // Every journey again where WebGL is missing.
+    { name: 'svg', testMatch: /(journeys|selection|asof|profile|investor|briefing)\.spec\.ts/, use: { renderer: 'svg' } },
+  ],
   // The tests run on what is shipped: the built app.
   webServer: { command: `npx vite preview --port ${PORT} --strictPort`, port: PORT, reuseExistingServer: false },
 })

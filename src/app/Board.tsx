@@ -12,9 +12,10 @@ const PromisesBoard = lazy(async () => ({ default: (await import('@/features/pro
 const ChangesBoard = lazy(async () => ({ default: (await import('@/features/changes/ChangesBoard')).ChangesBoard }))
 const ProgrammesBoard = lazy(async () => ({ default: (await import('@/features/programmes/ProgrammesBoard')).ProgrammesBoard }))
 const ShortlistBoard = lazy(async () => ({ default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard }))
-const CONTENT = { promises: PromisesBoard, changes: ChangesBoard, programmes: ProgrammesBoard, shortlist: ShortlistBoard } as const
+const BriefingsBoard = lazy(async () => ({ default: (await import('@/features/authoring/BriefingsBoard')).BriefingsBoard }))
+const CONTENT = { promises: PromisesBoard, changes: ChangesBoard, programmes: ProgrammesBoard, shortlist: ShortlistBoard, briefings: BriefingsBoard } as const
 
-/** The panel below the map: a bar that names its three boards, and the one that is open. */
+/** The panel below the map: a bar that names its boards, and the one that is open. */
 export function Board() {
   const { t } = useTranslation()
   const board = useAppState((state) => state.board)

@@ -1,24 +1,30 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
+import { loadOwnBriefings } from '@/commands/ownBriefings'
 import type { BriefingPlace } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
+import { BoardContent } from './Board'
 import styles from './BriefingLayout.module.css'
 import { ErrorBoundary } from './ErrorBoundary'
+import { PageContent } from './Pages'
 import { Unread } from './Unread'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
+const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
 const BriefingPanel = lazy(async () => ({ default: (await import('@/features/briefing/BriefingPanel')).BriefingPanel }))
 
-/** A briefing fills the screen: the words of the scene beside the map, below it where the screen is narrow. */
+/** A briefing fills the screen: the words of the scene beside what it shows, below it where the screen is narrow. */
 export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace }) {
   const { t } = useTranslation()
   const store = useAppStore()
   const records = useRecords()
   const briefings = useAppState((state) => state.briefings)
+  const own = useAppState((state) => state.own)
   const isLoading = briefings.state === 'loading'
   useEffect(() => {
     if (isLoading) void loadDataset(store, 'briefings')
+    void loadOwnBriefings(store)
   }, [store, isLoading])
   const waiting = <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
   return (
@@ -26,13 +32,28 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
       <div className={styles.words}>
         {records.state === 'failed' || briefings.state === 'failed' ? (
           <Unread artefact={records.state === 'failed' ? 'records' : 'briefings'} />
-        ) : records.state === 'ready' && briefings.state === 'ready' ? (
+        ) : records.state === 'ready' && briefings.state === 'ready' && own.state === 'ready' ? (
           <ErrorBoundary><Suspense fallback={waiting}><BriefingPanel id={briefing.id} place={briefing.scene} records={records.value} authored={briefings.value} /></Suspense></ErrorBoundary>
         ) : (
           waiting
         )}
       </div>
-      <section className={styles.map} aria-label={t('shell.map')}><ErrorBoundary><Suspense fallback={waiting}><MapView leftInset={0} /></Suspense></ErrorBoundary></section>
+      <ErrorBoundary><Suspense fallback={waiting}><Shown /></Suspense></ErrorBoundary>
     </main>
+  )
+}
+
+/** What the scene shows: a page, else the table or the map, with the board of the scene below. */
+function Shown() {
+  const { t } = useTranslation()
+  const page = useAppState((state) => state.page)
+  const form = useAppState((state) => state.results.form)
+  const board = useAppState((state) => state.board)
+  if (page) return <section className={styles.page} aria-label={t(`shell.pages.${page.kind}`)}><PageContent page={page} /></section>
+  return (
+    <div className={styles.shown}>
+      <section className={styles.map} aria-label={t('shell.map')}>{form === 'table' ? <ResultsTable /> : <MapView leftInset={0} />}</section>
+      {board ? <section className={styles.board} aria-label={t(`view.boards.${board}`)}><BoardContent board={board} /></section> : null}
+    </div>
   )
 }

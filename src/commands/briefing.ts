@@ -1,18 +1,18 @@
-import type { Scene, SceneView } from '@/domain/scene'
 import type { AppStore } from '@/store/createAppStore'
-
-const VIEW_KEYS = ['filters', 'selection', 'camera', 'hiddenOverlays', 'asOf'] as const
+import { DEFAULT_LINKED, linkedOf } from '@/store/defaults'
+import type { Scene } from '@/store/scene'
 
 /** Begins a briefing at a scene and remembers the view that it leaves. */
 export function startBriefing(store: AppStore, id: string, scene = 0): void {
   const state = store.getState()
-  const before = state.briefing === null ? viewOf(state) : state.beforeBriefing
-  store.setState({ briefing: { id, scene, isExploring: false }, beforeBriefing: before, page: null, board: null })
+  const before = state.briefing === null ? linkedOf(state) : state.beforeBriefing
+  store.setState({ ...DEFAULT_LINKED, asOf: state.asOf, briefing: { id, scene, isExploring: false }, beforeBriefing: before })
 }
 
 /** Shows what a scene shows. */
-export function showScene(store: AppStore, { view }: Scene): void {
-  store.setState({ ...view, highlighted: null })
+export function showScene(store: AppStore, { view }: Pick<Scene, 'view'>): void {
+  const { briefing } = store.getState()
+  store.setState({ ...DEFAULT_LINKED, ...view, briefing, highlighted: null })
 }
 
 /** Goes to a scene by its place; places outside the briefing are the nearest inside. */
@@ -30,9 +30,5 @@ export function setExploring(store: AppStore, isExploring: boolean): void {
 /** Ends the briefing and brings back the view from before it. */
 export function endBriefing(store: AppStore): void {
   const { beforeBriefing } = store.getState()
-  store.setState({ ...beforeBriefing, briefing: null, beforeBriefing: null })
-}
-
-function viewOf(state: SceneView): SceneView {
-  return Object.fromEntries(VIEW_KEYS.map((key) => [key, state[key]])) as unknown as SceneView
+  store.setState({ ...(beforeBriefing ?? DEFAULT_LINKED), briefing: null, beforeBriefing: null })
 }

@@ -1,3 +1,4 @@
+import { authoring } from './en/authoring'
 import { briefing } from './en/briefing'
 import { changes } from './en/changes'
 import { common } from './en/common'
@@ -19,4 +20,4 @@ import { takeaway } from './en/takeaway'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const en = { authoring, briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

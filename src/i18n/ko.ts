@@ -1,3 +1,4 @@
+import { authoring } from './ko/authoring'
 import { briefing } from './ko/briefing'
 import { changes } from './ko/changes'
 import { common } from './ko/common'
@@ -19,4 +20,4 @@ import { takeaway } from './ko/takeaway'
 import { terms } from './ko/terms'
 import { view } from './ko/view'
 
-export const ko = { briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const ko = { authoring, briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { LOADING } from '@/datasets/artefact'
 import { type Day, dayInKorea } from '@/domain/day'
-import { type Filters, NO_FILTERS } from '@/domain/filter'
-import { type Camera, COUNTRY_CAMERA, type Overlay } from '@/domain/mapView'
+import type { Filters } from '@/domain/filter'
+import type { Camera, Overlay } from '@/domain/mapView'
 import { isSameSubject, type Subject } from '@/domain/subject'
-import { type AppState, type DatasetState, type Notice, type PreferenceState, type ProgrammeFilter, type ResultsView, type ViewState, MOST_COMPARED } from './state'
+import { DEFAULT_LINKED } from './defaults'
+import { type AppState, type DatasetState, type Notice, type PreferenceState, type ResultsView, type ViewState, MOST_COMPARED } from './state'
 
 export interface Actions {
   setDataset(part: Partial<DatasetState>): void
@@ -28,10 +29,6 @@ export interface Actions {
 
 export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
 
-export const DEFAULT_RESULTS: ResultsView = { form: 'list', sort: { key: 'amount', direction: 'descending' }, grouping: 'none' }
-export const NO_PROGRAMME_FILTER: ProgrammeFilter = { direction: null, instrument: null }
-export const DEFAULT_HIDDEN_OVERLAYS: readonly Overlay[] = []
-
 export function initialState(now: Date = new Date()): AppState {
   return {
     atlas: LOADING,
@@ -40,24 +37,13 @@ export function initialState(now: Date = new Date()): AppState {
     briefings: LOADING,
     incentives: LOADING,
     manifest: LOADING,
-    filters: NO_FILTERS,
-    selection: null,
+    ...DEFAULT_LINKED,
     highlighted: null,
-    asOf: null,
-    since: null,
-    lens: null,
-    board: null,
-    promise: null,
-    programmes: NO_PROGRAMME_FILTER,
-    page: null,
-    mustHaves: [],
-    compared: [],
-    briefing: null,
     beforeBriefing: null,
+    own: LOADING,
+    editing: null,
+    mapSize: null,
     today: dayInKorea(now),
-    camera: COUNTRY_CAMERA,
-    hiddenOverlays: DEFAULT_HIDDEN_OVERLAYS,
-    results: DEFAULT_RESULTS,
     language: 'ko',
     theme: 'system',
     textSize: 'normal',

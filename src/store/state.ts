@@ -4,10 +4,11 @@ import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
+import type { History } from '@/domain/history'
 import type { Camera, Overlay } from '@/domain/mapView'
 import type { MustHave } from '@/domain/mustHave'
-import type { SceneView } from '@/domain/scene'
 import type { Manifest } from '@/domain/schema/artefact'
+import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import type { Direction, Instrument } from '@/domain/schema/record'
 import type { Subject } from '@/domain/subject'
 
@@ -49,7 +50,7 @@ export interface DatasetState {
 }
 
 /** What the panel below the map shows. */
-export const BOARDS = ['promises', 'changes', 'programmes', 'shortlist'] as const
+export const BOARDS = ['promises', 'changes', 'programmes', 'shortlist', 'briefings'] as const
 export type Board = (typeof BOARDS)[number]
 
 /** What the explorer of programmes asks for beyond the filters that all screens share. */
@@ -99,6 +100,11 @@ export interface ViewState {
   readonly results: ResultsView
 }
 
+/** The part of the state that a link holds. */
+export type LinkedState = Omit<ViewState, 'highlighted' | 'today'>
+/** What the screen shows while a scene is told, as a part of what a link holds; the rest is as at first. */
+export type SceneView = Partial<Omit<LinkedState, 'briefing'>>
+
 export interface PreferenceState {
   readonly language: Language
   readonly theme: Theme
@@ -107,9 +113,41 @@ export interface PreferenceState {
   readonly dollar: { readonly wonPerDollar: number; readonly day: Day } | null
 }
 
+/** A briefing of the reader's own with the steps of its making. */
+export interface Draft {
+  readonly history: History<OwnBriefing>
+  /** The revision in the browser's storage that this one follows; 0 where it was never kept. */
+  readonly revision: number
+  /** Whether what is on the screen is kept. */
+  readonly isKept: boolean
+}
+
+/** Why own briefings cannot be kept in this browser. */
+export type StorageProblem = 'full' | 'closed'
+
+export type OwnState =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'ready'
+      readonly drafts: readonly Draft[]
+      readonly problem: StorageProblem | null
+      /** Title of a briefing that was changed in another tab, so that this one was kept as a copy. */
+      readonly copied: string | null
+    }
+
+/** What is worked on: a briefing and a scene of it. */
+export interface Editing {
+  readonly briefing: string
+  readonly scene: string | null
+}
+
 export interface ShellState {
+  readonly own: OwnState
+  readonly editing: Editing | null
+  /** The size of the map in px, once there is one. */
+  readonly mapSize: { readonly width: number; readonly height: number } | null
   /** The view that a briefing left, to come back to when it ends. */
-  readonly beforeBriefing: SceneView | null
+  readonly beforeBriefing: LinkedState | null
   readonly notices: readonly Notice[]
 }
 

@@ -27,7 +27,7 @@ test('as of the report, no board, table or profile tells what came later', async
   ]
   for (const view of views) {
     await app.page.goto(`./?v=1&asof=${REPORT}&${view}`)
-    await expect(app.page.locator('main table, main [role="region"]').first()).toBeVisible()
+    await expect(app.page.locator('main table, main [data-map-surface]').first()).toBeVisible()
     if (view.startsWith('profile')) await expect(app.page.getByRole('article')).toBeVisible()
     const text = await readScreen(app)
     expect(text.length).toBeGreaterThan(500)

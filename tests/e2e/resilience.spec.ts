@@ -12,17 +12,48 @@ test('a link with an unknown site, an absurd range and a wrong type opens with a
 })
 
 test.describe('without WebGL', () => {
-  test.use({ allowedFaults: [/WebGL|GPU/i] })
-  test('list, table and details go on working, and the reader is told', async ({ app }) => {
-    await app.page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
-    })
-    await app.open()
-    await expect(app.page.getByText('이 브라우저에서는 지도를 그릴 수 없습니다(WebGL2 없음).')).toBeVisible()
-    await app.list().getByRole('button').first().click()
-    await expect(app.detail().getByRole('heading', { level: 2 })).toBeVisible()
-    await app.page.getByRole('button', { name: '표로 보기' }).click()
-    await expect(app.page.getByRole('rowheader').first()).toBeVisible()
+  test.use({ renderer: 'svg' })
+
+  test('the map is drawn all the same: pan, zoom, point and choose by mouse and by keyboard', async ({ app }) => {
+    const { page } = app
+    await app.open('?v=1&industry=battery')
+    await app.mapIsDrawn()
+    await expect(page.getByText('WebGL 없이 그린 지도', { exact: false })).toBeVisible()
+    const map = page.getByRole('application', { name: '5극 3특 투자 지도' })
+    const box = await map.boundingBox()
+    if (!box) throw new Error('the map has no size')
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    await page.getByRole('button', { name: '범례' }).click()
+
+    // Drag and wheel move it, and the link follows.
+    await page.mouse.move(middle.x, middle.y)
+    await page.mouse.down()
+    await page.mouse.move(middle.x - 80, middle.y - 40, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull()
+    const panned = new URL(page.url()).searchParams.get('camera')
+    await page.mouse.wheel(0, -600)
+    await expect.poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2])).toBeGreaterThan(Number(panned?.split(',')[2]))
+
+    // Pointing names what is there; a press chooses it.
+    await page.goto('./?v=1&industry=battery&select=site:ochang')
+    await app.mapIsDrawn()
+    await page.getByRole('button', { name: '닫기' }).first().click()
+    await expect(app.detail()).toBeHidden()
+    const symbol = page.locator('[data-site="pohang-battery"]')
+    await symbol.hover({ force: true })
+    await expect(page.getByRole('presentation').filter({ hasText: /포항/ })).toBeVisible()
+
+    // By keyboard: + brings closer, Enter chooses what is under the cross.
+    await page.goto('./?v=1&camera=127.45,36.72,10&industry=battery')
+    await app.mapIsDrawn()
+    await map.focus()
+    await page.keyboard.press('+')
+    await expect.poll(() => new URL(page.url()).searchParams.get('camera')).toMatch(/,11$/)
+    await page.keyboard.press('Enter')
+    await expect(app.detail().getByRole('heading', { level: 2 })).toContainText('오창')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[0])).toBeGreaterThan(127.45)
   })
 })
 

@@ -19,9 +19,9 @@ export class AppDriver {
     return this.page.evaluate(
       () =>
         new Promise<readonly string[] | null>((resolve) => {
-          const canvas = document.querySelector('[data-map-state="ready"] .maplibregl-map')
-          if (!canvas) resolve(null)
-          else canvas.dispatchEvent(new CustomEvent('atlas:inspect', { detail: resolve }))
+          const surface = document.querySelector('[data-map-state="ready"] [data-map-surface]')
+          if (!surface) resolve(null)
+          else surface.dispatchEvent(new CustomEvent('atlas:inspect', { detail: resolve }))
         }),
     )
   }

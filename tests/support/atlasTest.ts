@@ -1,10 +1,18 @@
 import { expect, type Page, test as base } from '@playwright/test'
 import { AppDriver } from './AppDriver'
 
+export interface AtlasOptions {
+  /** `svg` takes WebGL away, so that the map is drawn by its twin. */
+  readonly renderer: 'webgl' | 'svg'
+  readonly allowedFaults: RegExp[]
+}
+
 /** Every test fails on an error in the console, an exception, and a request that leaves the origin of the page. */
-export const test = base.extend<{ app: AppDriver; allowedFaults: RegExp[] }>({
+export const test = base.extend<AtlasOptions & { app: AppDriver }>({
   allowedFaults: [[], { option: true }],
-  app: async ({ page, baseURL, allowedFaults }, use) => {
+  renderer: ['webgl', { option: true }],
+  app: async ({ page, baseURL, allowedFaults, renderer }, use) => {
+    if (renderer === 'svg') await page.addInitScript(takeWebGlAway)
     const faults: string[] = []
     watch(page, new URL(baseURL ?? '').origin, faults)
     await use(new AppDriver(page))
@@ -12,6 +20,14 @@ export const test = base.extend<{ app: AppDriver; allowedFaults: RegExp[] }>({
   },
 })
 export { expect }
+
+/** Runs in the page before anything else. */
+export function takeWebGlAway(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return /webgl/.test(kind) ? null : Reflect.apply(getContext, this, [kind, ...rest])
+  } as typeof getContext
+}
 
 export function watch(page: Page, origin: string, faults: string[]): void {
   page.on('console', (message) => {

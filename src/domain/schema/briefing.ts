@@ -23,6 +23,8 @@ export const briefingSchema = z.strictObject({
         title: localTextSchema,
         body: localTextSchema,
         notes: localTextSchema,
+        /** Seconds that the speaker means to stay. */
+        dwell: z.number().int().min(5).max(1800),
         view: sceneViewSchema,
         facts: z.array(idSchema),
       }),

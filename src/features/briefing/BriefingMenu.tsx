@@ -1,9 +1,11 @@
 import { Presentation } from 'lucide-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startBriefing } from '@/commands/briefing'
+import { loadOwnBriefings } from '@/commands/ownBriefings'
 import { useLanguage } from '@/i18n/useLanguage'
 import { OUTCOMES, regionBriefing } from '@/store/derive/briefings'
-import { useAppStore, useAtlas } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Popover } from '@/ui/Popover'
 import styles from './Briefing.module.css'
@@ -25,10 +27,31 @@ export function BriefingMenu() {
         <div className={styles.menu}>
           {choice(AUTHORED, t('briefing.authored'), close)}
           {choice(OUTCOMES, t('briefing.outcomesTitle'), close)}
+          <OwnChoices close={close} />
           <h2>{t('briefing.fromData')}</h2>
           {index.atlas.regions.map(({ id, name }) => choice(regionBriefing(id), t('briefing.regionTitle', { name: name[language] }), close))}
         </div>
       )}
     </Popover>
+  )
+}
+
+/** The reader's own briefings, and the way to make one. */
+function OwnChoices({ close }: { readonly close: () => void }) {
+  const { t } = useTranslation()
+  const store = useAppStore()
+  const own = useAppState((state) => state.own)
+  const { changeView } = useActions()
+  useEffect(() => void loadOwnBriefings(store), [store])
+  return (
+    <>
+      <h2>{t('briefing.own')}</h2>
+      {own.state === 'ready'
+        ? own.drafts.map(({ history: { present } }) => (
+            <Button key={present.id} size="dense" isDisabled={present.scenes.length === 0} onPress={() => { close(); startBriefing(store, present.id) }}>{present.title || t('authoring.untitled')}</Button>
+          ))
+        : null}
+      <Button size="dense" look="plain" onPress={() => { close(); changeView({ page: null, board: 'briefings' }) }}>{t('briefing.make')}</Button>
+    </>
   )
 }

@@ -19,7 +19,7 @@ export const view: Translation<typeof korean> = {
   lensOnly: 'Only {{certainty}} in focus',
   lensAtLeast: '{{certainty}} or firmer in focus',
   board: 'Promises, changes, programmes',
-  boards: { promises: 'Promise clock', changes: 'What changed', programmes: 'Programmes', shortlist: 'Shortlist' },
+  boards: { promises: 'Promise clock', changes: 'What changed', programmes: 'Programmes', shortlist: 'Shortlist', briefings: 'My briefings' },
   closeBoard: 'Close {{board}}',
   enlargeBoard: 'Enlarge',
   reduceBoard: 'Reduce',

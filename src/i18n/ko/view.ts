@@ -16,7 +16,7 @@ export const view = {
   lensOnly: '{{certainty}}만 또렷이',
   lensAtLeast: '{{certainty}} 이상 또렷이',
   board: '약속·변화·사업',
-  boards: { promises: '약속 시계', changes: '바뀐 것', programmes: '사업·제도', shortlist: '후보 추리기' },
+  boards: { promises: '약속 시계', changes: '바뀐 것', programmes: '사업·제도', shortlist: '후보 추리기', briefings: '내 브리핑' },
   closeBoard: '{{board}} 닫기',
   enlargeBoard: '크게 보기',
   reduceBoard: '작게 보기',

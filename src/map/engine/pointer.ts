@@ -1,12 +1,6 @@
 import type { Map as MaplibreMap, PointLike } from 'maplibre-gl'
 import { MUNICIPALITY_ZOOM, POINTER_LAYERS } from '../layers/names'
-
-/** What lies under a point of the map, most precise first. */
-export type Target =
-  | { readonly kind: 'sites'; readonly ids: readonly string[] }
-  | { readonly kind: 'belt'; readonly id: string }
-  | { readonly kind: 'gateway'; readonly id: string }
-  | { readonly kind: 'municipality' | 'region'; readonly id: string }
+import type { Target } from '../target'
 
 /** Finds what lies within `tolerance` px of a point; null over the sea. */
 export function targetAt(map: MaplibreMap, point: { readonly x: number; readonly y: number }, tolerance: number): Target | null {

@@ -81,6 +81,11 @@ const GATEWAY_GLYPHS: Readonly<Record<string, string>> = {
   airport: 'M12 3v18M12 9l-9 5M12 9l9 5M12 18l-4 3M12 18l4 3',
 }
 
+/** The path of the sign of a port or airport, 24 × 24. */
+export function gatewayGlyph(kind: string): string {
+  return GATEWAY_GLYPHS[kind] ?? ''
+}
+
 function drawGateway(context: CanvasRenderingContext2D, kind: string, tokens: MapTokens): void {
   context.beginPath()
   context.roundRect(-11, -11, 22, 22, 4)
@@ -92,5 +97,5 @@ function drawGateway(context: CanvasRenderingContext2D, kind: string, tokens: Ma
   context.scale(0.72, 0.72)
   context.translate(-12, -12)
   context.lineWidth = 2
-  context.stroke(new Path2D(GATEWAY_GLYPHS[kind] ?? ''))
+  context.stroke(new Path2D(gatewayGlyph(kind)))
 }

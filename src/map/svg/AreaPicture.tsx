@@ -11,9 +11,11 @@ import { nameOf } from '@/store/derive/scope'
 import { useAppState, useAtlas } from '@/store/StoreContext'
 import { buildFrame } from '../frame/buildFrame'
 import { SvgMap } from './SvgMap'
+import { fitViewport } from './viewport'
 
 const WIDTH = 470
 const HEIGHT = 400
+const PADDING = 14
 
 /** An area with its sites and belts as a still picture on white paper, whatever theme the screen has. */
 export function AreaPicture({ subject, topology }: { readonly subject: Subject; readonly topology: Topology }) {
@@ -35,6 +37,6 @@ export function AreaPicture({ subject, topology }: { readonly subject: Subject; 
   if (!frame) return null
   const bounds = areaOf(topology, subject)?.properties.bounds ?? COUNTRY_BOUNDS
   return (
-    <SvgMap frame={frame} topology={topology} bounds={bounds} width={WIDTH} height={HEIGHT} theme="light" label={t('profile.picture', { name })} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
+    <SvgMap frame={frame} topology={topology} viewport={fitViewport(bounds, WIDTH, HEIGHT, PADDING)} theme="light" detail="page" label={t('profile.picture', { name })} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
   )
 }

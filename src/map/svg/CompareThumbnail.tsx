@@ -11,6 +11,7 @@ import { useAppState, useAtlas } from '@/store/StoreContext'
 import { useResolvedTheme } from '@/ui/theme'
 import { buildFrame } from '../frame/buildFrame'
 import { SvgMap } from './SvgMap'
+import { fitViewport } from './viewport'
 
 const WIDTH = 260
 const HEIGHT = 190
@@ -43,7 +44,7 @@ export function CompareThumbnail({ subject, topology }: { readonly subject: Subj
   const half = kilometres / 2 / (DEGREE * Math.cos(centre[1] * RADIANS))
   const around: Bounds = [centre[0] - half, centre[1] - 0.01, centre[0] + half, centre[1] + 0.01]
   return (
-    <SvgMap frame={frame} topology={topology} bounds={around} width={WIDTH} height={HEIGHT} theme={theme} label={t('profile.picture', { name: nameOf(index, subject)?.[language] ?? '' })} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} isSmall />
+    <SvgMap frame={frame} topology={topology} viewport={fitViewport(around, WIDTH, HEIGHT, 0)} theme={theme} detail="thumbnail" label={t('profile.picture', { name: nameOf(index, subject)?.[language] ?? '' })} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
   )
 
   function boundsOf(area: Subject): Bounds | null {

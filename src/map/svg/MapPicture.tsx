@@ -11,6 +11,7 @@ import type { AppState } from '@/store/state'
 import { deriveAtlas } from '@/store/derive/asOf'
 import { buildFrame } from '../frame/buildFrame'
 import { SvgMap } from './SvgMap'
+import { fitViewport } from './viewport'
 
 const WIDTH = 1120
 const HEIGHT = 720
@@ -41,7 +42,7 @@ export function drawMapPicture(state: AppState, t: TFunction, link: string): str
         <text x={MARGIN} y={32} fontSize="22" fontWeight="700">{t('shell.title')} — {t('shell.subtitle')}</text>
         <text x={MARGIN} y={52} fontSize="13">{t('results.summary', { count: frame.sites.length })} · {t(`terms.moneyKind.${state.filters.money.kind}`)} · {t('view.asOf')} {day}</text>
         <g transform={`translate(${MARGIN} ${TITLE})`}>
-          <SvgMap frame={frame} topology={boundaries.value} bounds={bounds} width={WIDTH - LEGEND - 3 * MARGIN} height={HEIGHT - TITLE - 44} theme="light" label={t('map.name')} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
+          <SvgMap frame={frame} topology={boundaries.value} viewport={fitViewport(bounds, WIDTH - LEGEND - 3 * MARGIN, HEIGHT - TITLE - 44, MARGIN)} theme="light" detail="page" label={t('map.name')} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
         </g>
         <g transform={`translate(${WIDTH - LEGEND - MARGIN} ${TITLE + 14})`} fontSize="12">
           <text fontWeight="700">{t('legend.industries')}</text>

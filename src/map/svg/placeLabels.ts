@@ -1,28 +1,37 @@
-/** A name to stand beside a point, the more important first. */
+/** A name to stand beside a point or on it, the more important first. */
 export interface LabelWish {
   readonly id: string
-  readonly text: string
+  readonly lines: readonly string[]
+  /** Height of the letters in px. */
+  readonly size: number
   readonly x: number
   readonly y: number
   /** Distance from the point that its symbol takes, in px. */
   readonly radius: number
+  /** Where it may stand, the best first; beside the point where nothing is said. */
+  readonly sides?: readonly Side[]
 }
+export type Side = 'centre' | 'right' | 'left' | 'below' | 'above'
 
 export interface PlacedLabel {
   readonly id: string
-  readonly text: string
+  readonly lines: readonly string[]
+  readonly size: number
   readonly x: number
+  /** The baseline of the first line. */
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
 }
 
+export const LINE_HEIGHT = 1.2
+const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above']
 const overlaps = (one: Box, other: Box) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
 /** Roughly how wide a text is: full-width letters an em, others little over half. */
@@ -30,32 +39,38 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + (/[\u1100-\uffdc]/.test(letter) ? 0.95 : 0.56), 0) * size
 }
 
-/** The room that a name takes whose middle stands at a point. */
-export function boxAround(text: string, x: number, y: number, size: number): Box {
-  const half = textWidth(text, size) / 2 + 2
-  return { left: x - half, right: x + half, top: y - size, bottom: y + size * 1.4 }
+/** Breaks a name at its spaces so that no line is wider than `widest` letters where that can be. */
+export function wrapWords(text: string, widest: number): readonly string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(`${last} ${word}`, 1) <= widest) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+    return lines
+  }, [])
+}
+
+function place({ id, lines, size, x, y, radius }: LabelWish, side: Side): { readonly label: PlacedLabel; readonly box: Box } {
+  const wide = Math.max(...lines.map((line) => textWidth(line, size)))
+  const tall = (lines.length - 1) * LINE_HEIGHT * size
+  const gap = radius + 3
+  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle'
+  const atX = side === 'right' ? x + gap : side === 'left' ? x - gap : x
+  const first = side === 'below' ? y + gap + size * 0.85 : side === 'above' ? y - gap - tall - size * 0.2 : y + size * 0.35 - tall / 2
+  const left = side === 'right' ? atX : side === 'left' ? atX - wide : atX - wide / 2
+  return { label: { id, lines, size, x: atX, y: first, anchor }, box: { left: left - 1, right: left + wide + 1, top: first - size * 0.9, bottom: first + tall + size * 0.3 } }
 }
 
 /**
- * Places names right, left, below or above their points, inside the picture and never over each other or over `taken` places; a name
- * that finds no room is left out.
+ * Places names inside the picture and never over each other or over `taken` places, which grow with the names; one that finds no room is
+ * left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], size: number, width: number, height: number, taken: readonly Box[] = []): readonly PlacedLabel[] {
-  const boxes: Box[] = [...taken]
-  return wishes.flatMap(({ id, text, x, y, radius }) => {
-    const wide = textWidth(text, size)
-    const gap = radius + 3
-    const places: readonly { readonly anchor: PlacedLabel['anchor']; readonly x: number; readonly y: number; readonly left: number }[] = [
-      { anchor: 'start', x: x + gap, y: y + size * 0.35, left: x + gap },
-      { anchor: 'end', x: x - gap, y: y + size * 0.35, left: x - gap - wide },
-      { anchor: 'middle', x, y: y + gap + size * 0.8, left: x - wide / 2 },
-      { anchor: 'middle', x, y: y - gap, left: x - wide / 2 },
-    ]
-    for (const place of places) {
-      const box = { left: place.left - 1, right: place.left + wide + 1, top: place.y - size * 0.85, bottom: place.y + size * 0.3 }
-      if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2 || boxes.some((other) => overlaps(box, other))) continue
-      boxes.push(box)
-      return [{ id, text, x: place.x, y: place.y, anchor: place.anchor }]
+export function placeLabels(wishes: readonly LabelWish[], width: number, height: number, taken: Box[] = []): readonly PlacedLabel[] {
+  return wishes.flatMap((wish) => {
+    for (const side of wish.sides ?? BESIDE) {
+      const { label, box } = place(wish, side)
+      if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2 || taken.some((other) => overlaps(box, other))) continue
+      taken.push(box)
+      return [label]
     }
     return []
   })

@@ -1,4 +1,3 @@
-import type { Map as MaplibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -6,19 +5,22 @@ import type { Topology } from 'topojson-specification'
 import { useActions } from '@/store/StoreContext'
 import { IslandPicture } from '../svg/IslandPicture'
 import styles from './MapView.module.css'
+import type { ShownMap } from './ShownMap'
 
 const DOKDO = [131.867, 37.241] as const
 
 /** Ulleungdo and Dokdo in a corner of the map whenever Dokdo is out of view; a press goes there. */
-export function IslandInset({ map, topology }: { readonly map: MaplibreMap; readonly topology: Topology }) {
+export function IslandInset({ map, topology }: { readonly map: ShownMap; readonly topology: Topology }) {
   const { t } = useTranslation()
   const { setCamera } = useActions()
   const [isInView, setIsInView] = useState(true)
   useEffect(() => {
-    const look = () => setIsInView(map.getBounds().contains([...DOKDO]))
+    const look = () => {
+      const [west, south, east, north] = map.view().bounds
+      setIsInView(west < DOKDO[0] && DOKDO[0] < east && south < DOKDO[1] && DOKDO[1] < north)
+    }
     look()
-    map.on('moveend', look)
-    return () => void map.off('moveend', look)
+    return map.onMove(look)
   }, [map])
   if (isInView) return null
   return (

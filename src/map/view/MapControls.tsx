@@ -1,21 +1,21 @@
 import { Home, Minus, Plus } from 'lucide-react'
-import type { Map as MaplibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
 import { useActions } from '@/store/StoreContext'
 import { IconButton } from '@/ui/Button'
+import { pixelsPerKilometre } from '../svg/viewport'
 import styles from './MapView.module.css'
+import type { ShownMap } from './ShownMap'
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 const LONGEST_BAR = 110
-const EARTH_METRES_PER_PIXEL = 78_271.517
 
 /** Zoom, whole country and the scale bar. */
-export function MapControls({ map }: { readonly map: MaplibreMap }) {
+export function MapControls({ map }: { readonly map: ShownMap }) {
   const { t } = useTranslation()
   const { setCamera } = useActions()
-  const zoomBy = (step: number) => () => map.easeTo({ zoom: map.getZoom() + step, duration: 250 }, { isByReader: true })
+  const zoomBy = (step: number) => () => map.zoomBy(step)
   return (
     <>
       <div className={styles.controls}>
@@ -28,23 +28,15 @@ export function MapControls({ map }: { readonly map: MaplibreMap }) {
   )
 }
 
-function ScaleBar({ map }: { readonly map: MaplibreMap }) {
+function ScaleBar({ map }: { readonly map: ShownMap }) {
   const { t } = useTranslation()
-  const [perPixel, setPerPixel] = useState(() => kilometresPerPixel(map))
-  useEffect(() => {
-    const measure = () => setPerPixel(kilometresPerPixel(map))
-    map.on('move', measure)
-    return () => void map.off('move', measure)
-  }, [map])
-  const length = STEPS.findLast((step) => step / perPixel <= LONGEST_BAR) ?? 1
+  const [perKilometre, setPerKilometre] = useState(() => pixelsPerKilometre(map.view()))
+  useEffect(() => map.onMove(() => setPerKilometre(pixelsPerKilometre(map.view()))), [map])
+  const length = STEPS.findLast((step) => step * perKilometre <= LONGEST_BAR) ?? 1
   return (
     <div className={styles.scale} role="img" aria-label={t('map.scale', { length: `${length} km` })}>
-      <span style={{ width: length / perPixel }} />
+      <span style={{ width: length * perKilometre }} />
       {length} km
     </div>
   )
-}
-
-function kilometresPerPixel(map: MaplibreMap): number {
-  return (EARTH_METRES_PER_PIXEL * Math.cos((map.getCenter().lat * Math.PI) / 180)) / 2 ** map.getZoom() / 1000
 }

@@ -6,8 +6,8 @@ import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
 import { useCounts } from '@/store/useDerived'
-import type { Target } from '../engine/pointer'
-import type { Pointed } from './useMapEngine'
+import type { Target } from '../target'
+import type { Pointed } from './ShownMap'
 import styles from './MapView.module.css'
 
 /** Names what is under the pointer and says the first thing one wants to know of it. */

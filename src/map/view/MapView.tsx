@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Topology } from 'topojson-specification'
 import { loadDataset } from '@/commands/loadDataset'
@@ -7,13 +7,24 @@ import { useAppState, useAppStore } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { useResolvedTheme } from '@/ui/theme'
-import { targetAt } from '../engine/pointer'
 import { IslandInset } from './IslandInset'
 import { MapControls } from './MapControls'
 import styles from './MapView.module.css'
 import { MapTooltip } from './MapTooltip'
 import { OverlapChooser } from './OverlapChooser'
-import { type Pointed, useMapEngine } from './useMapEngine'
+import type { Pointed, ShownMap, SurfaceProps } from './ShownMap'
+
+const WebGlSurface = lazy(async () => ({ default: (await import('./WebGlSurface')).WebGlSurface }))
+const SvgSurface = lazy(async () => ({ default: (await import('../svg/SvgSurface')).SvgSurface }))
+
+/** MapLibre needs WebGL2; asking for a context is the only sure way to know. */
+function hasWebGl(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null
+  } catch {
+    return false
+  }
+}
 
 /** The map with its controls. Where it cannot be drawn it says so; list, table and details do not depend on it. */
 export function MapView({ leftInset }: { readonly leftInset: number }) {
@@ -40,7 +51,18 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
   const { t, i18n } = useTranslation()
   const store = useAppStore()
   const theme = useResolvedTheme(useAppState((state) => state.theme))
-  const container = useRef<HTMLDivElement>(null)
+  const [isVector, setIsVector] = useState(() => !hasWebGl())
+  const [map, setMap] = useState<ShownMap | null>(null)
+  const outer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = outer.current
+    if (!element) return
+    const measure = () => store.setState({ mapSize: { width: element.clientWidth - leftInset, height: element.clientHeight } })
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [store, leftInset])
   const [hovered, setHovered] = useState<Pointed | null>(null)
   const [overlap, setOverlap] = useState<{ readonly ids: readonly string[]; readonly x: number; readonly y: number } | null>(null)
 
@@ -54,34 +76,24 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
     else if (target.kind === 'region' || target.kind === 'belt') showSubject(store, { kind: target.kind, id: target.id })
     else if (target.kind === 'municipality') store.getState().actions.select({ kind: 'municipality', id: target.id })
   }
-  const status = useMapEngine({ container, store, topology, theme, leftInset, onHover: setHovered, onPick: pick })
-
-  const map = status.state === 'ready' ? status.map : null
   useEffect(() => {
     if (!map) return
-    const canvas = map.getCanvas()
-    canvas.setAttribute('aria-label', t('map.name'))
-    canvas.setAttribute('aria-description', t('map.help'))
+    map.surface.setAttribute('aria-label', t('map.name'))
+    map.surface.setAttribute('aria-description', t('map.help'))
   }, [map, t, i18n.resolvedLanguage])
 
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !map || event.target !== map.getCanvas()) return
-    const { clientWidth, clientHeight } = map.getContainer()
-    const centre = { x: clientWidth / 2, y: clientHeight / 2 }
-    const target = targetAt(map, centre, CROSSHAIR_TOLERANCE)
+    if (event.key !== 'Enter' || !map || event.target !== map.surface) return
+    const { width, height } = map.view()
+    const centre = { x: width / 2, y: height / 2 }
+    const target = map.targetAt(centre, CROSSHAIR_TOLERANCE)
     pick(target ? { target, ...centre } : null)
   }
 
+  const surface: SurfaceProps = { store, topology, theme, leftInset, onHover: setHovered, onPick: pick, onReady: setMap }
   return (
-    <div className={styles.map} data-map-state={status.state} onKeyDown={handleKeyDown}>
-      <div ref={container} className={styles.canvas} />
-      {status.state === 'unavailable' ? (
-        <div className={styles.message}>
-          <Callout tone="warning" title={t('map.webglMissing')}>
-            <p>{t('map.webglMissingHelp')}</p>
-          </Callout>
-        </div>
-      ) : null}
+    <div ref={outer} className={styles.map} data-map-state={map ? 'ready' : 'preparing'} onKeyDown={handleKeyDown}>
+      <Suspense fallback={null}>{isVector ? <SvgSurface {...surface} /> : <WebGlSurface {...surface} onUnavailable={() => setIsVector(true)} />}</Suspense>
       {map ? (
         <>
           <div className={styles.crosshair} aria-hidden="true" />
@@ -100,7 +112,7 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
           ) : null}
         </>
       ) : null}
-      <p className={styles.attribution}>{t('map.attribution')}</p>
+      <p className={styles.attribution}>{isVector ? `${t('map.vector')} · ` : ''}{t('map.attribution')}</p>
     </div>
   )
 }

@@ -1,51 +1,34 @@
-import type { Map as MaplibreMap, MapMouseEvent } from 'maplibre-gl'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { MapMouseEvent } from 'maplibre-gl'
+import { type RefObject, useEffect, useRef } from 'react'
 import { areaCollection, neighbourLand } from '@/datasets/boundaries'
-import type { Topology } from 'topojson-specification'
-import type { AppStore } from '@/store/createAppStore'
 import type { AppState } from '@/store/state'
 import { createMap, loadMapFont } from '../engine/createMap'
 import { driveMap } from '../engine/driveMap'
 import { MapEngine } from '../engine/MapEngine'
-import { type Target, targetAt } from '../engine/pointer'
-import { POINTER_LAYERS } from '../layers/names'
+import { targetAt } from '../engine/pointer'
+import { drawnSites, showMaplibre } from '../engine/showMaplibre'
 import { buildFrame } from '../frame/buildFrame'
 import { buildStyle } from '../style/buildStyle'
-import { mapTokens, type MapTheme } from '../style/tokens'
+import { mapTokens } from '../style/tokens'
+import { answerInspection, type Pointed, roundCamera, type SurfaceProps, TOLERANCE } from './ShownMap'
 
-export interface Pointed {
-  readonly target: Target
-  readonly x: number
-  readonly y: number
-}
-
-export type MapStatus = { readonly state: 'preparing' } | { readonly state: 'ready'; readonly map: MaplibreMap } | { readonly state: 'unavailable'; readonly detail: string }
-
-interface Options {
+interface Options extends SurfaceProps {
   readonly container: RefObject<HTMLDivElement | null>
-  readonly store: AppStore
-  readonly topology: Topology
-  readonly theme: MapTheme
-  /** Width in px of what lies over the map at its left, e.g. the legend. */
-  readonly leftInset: number
-  readonly onHover: (pointed: Pointed | null) => void
-  readonly onPick: (pointed: Pointed | null) => void
+  /** MapLibre could not be started here. */
+  readonly onUnavailable: () => void
 }
 
-/** Tolerance in px for a mouse and for a finger. */
-const TOLERANCE = { mouse: 3, touch: 12 } as const
 const SAMPLE = '호남권 Honam'
 
 /** Owns the map: makes it once, lets the engine follow the store outside React, and answers pointer and camera. */
-export function useMapEngine({ container, store, topology, theme, leftInset, onHover, onPick }: Options): MapStatus {
-  const [status, setStatus] = useState<MapStatus>({ state: 'preparing' })
+export function useMapEngine({ container, store, topology, theme, leftInset, onHover, onPick, onReady, onUnavailable }: Options): void {
   const engine = useRef<MapEngine | null>(null)
-  const callbacks = useRef({ onHover, onPick })
+  const callbacks = useRef({ onHover, onPick, onReady, onUnavailable })
   const firstTheme = useRef(theme)
   const inset = useRef(leftInset)
-  const driven = useRef<MaplibreMap | null>(null)
+  const pad = useRef((_left: number) => {})
   useEffect(() => {
-    callbacks.current = { onHover, onPick }
+    callbacks.current = { onHover, onPick, onReady, onUnavailable }
   })
 
   useEffect(() => {
@@ -53,12 +36,12 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
     if (!element) return
     const created = createMap(element, buildStyle(mapTokens(firstTheme.current)), {})
     if (!created.ok) {
-      setStatus({ state: 'unavailable', detail: created.detail })
+      callbacks.current.onUnavailable()
       return
     }
     const { map } = created
-    driven.current = map
-    map.setPadding({ left: inset.current })
+    pad.current = (left) => void map.setPadding({ left })
+    pad.current(inset.current)
     let isGone = false
     let unsubscribe = () => {}
     const apply = (state: AppState) => {
@@ -79,20 +62,16 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
       )
       apply(store.getState())
       unsubscribe = store.subscribe(apply)
-      setStatus({ state: 'ready', map })
+      callbacks.current.onReady(showMaplibre(map))
     }
     map.once('load', () => void start())
-    // Lets a test ask what is really drawn: the answer comes from the renderer, not from the store.
-    const answerInspection = (event: Event) => {
-      if (event instanceof CustomEvent && typeof event.detail === 'function') event.detail(map.loaded() ? drawnSites(map) : null)
-    }
-    element.addEventListener('atlas:inspect', answerInspection)
+    const stopAnswering = answerInspection(element, () => (map.loaded() ? drawnSites(map) : null))
     map.on('resize', () => engine.current?.refit())
     map.on('moveend', (event) => {
       const isByReader = 'originalEvent' in event || 'isByReader' in event
       if (!isByReader) return
       const { lng, lat } = map.getCenter()
-      store.getState().actions.setCamera({ kind: 'view', center: [round(lng), round(lat)], zoom: round(map.getZoom()), from: 'map' })
+      store.getState().actions.setCamera({ kind: 'view', center: [roundCamera(lng), roundCamera(lat)], zoom: roundCamera(map.getZoom()), from: 'map' })
     })
     const pointed = ({ point }: MapMouseEvent, tolerance: number): Pointed | null => {
       const target = targetAt(map, point, tolerance)
@@ -119,8 +98,9 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
       isGone = true
       unsubscribe()
       engine.current = null
-      driven.current = null
-      element.removeEventListener('atlas:inspect', answerInspection)
+      pad.current = () => {}
+      stopAnswering()
+      callbacks.current.onReady(null)
       map.remove()
     }
   }, [container, store, topology])
@@ -131,15 +111,7 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
   useEffect(() => {
     if (inset.current === leftInset) return
     inset.current = leftInset
-    driven.current?.setPadding({ left: leftInset })
+    pad.current(leftInset)
     engine.current?.refit()
   }, [leftInset])
-  return status
 }
-
-/** Ids of the sites that the renderer has drawn in the present view. */
-function drawnSites(map: MaplibreMap): readonly string[] {
-  return [...new Set(map.queryRenderedFeatures({ layers: [POINTER_LAYERS.sites] }).map(({ properties }) => String(properties.id)))].sort()
-}
-
-const round = (value: number) => Math.round(value * 1000) / 1000

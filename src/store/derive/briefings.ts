@@ -2,10 +2,10 @@ import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { NO_FILTERS } from '@/domain/filter'
-import { COUNTRY_CAMERA } from '@/domain/mapView'
+import { type Camera, COUNTRY_CAMERA } from '@/domain/mapView'
 import { MILESTONE_STATES, type MilestoneState } from '@/domain/milestone'
-import type { SceneView } from '@/domain/scene'
 import type { Subject } from '@/domain/subject'
+import type { SceneView } from '../state'
 import { deriveProfile, type Profile } from './profile'
 import { derivePromises, groupPromises } from './promises'
 
@@ -23,10 +23,10 @@ export interface Outline {
 
 const MOST_FACTS = 6
 const MOST_PROMISES = 8
-const plainView = (asOf: Day | null, part: Partial<SceneView> = {}): SceneView => ({ filters: NO_FILTERS, selection: null, camera: COUNTRY_CAMERA, hiddenOverlays: ['gateways'], asOf, ...part })
+const plainView = (asOf: Day | null, part: SceneView = {}): SceneView => ({ hiddenOverlays: ['gateways'], asOf, ...part })
 
 /** A briefing of a region made from what is on record of it, as of the day: the same seven scenes for every region. */
-export function regionOutlines(index: AtlasIndex, records: RecordsIndex, region: string, day: Day, asOf: Day | null, camera: SceneView['camera']): { readonly profile: Profile; readonly outlines: readonly (Outline & { readonly id: RegionScene })[] } {
+export function regionOutlines(index: AtlasIndex, records: RecordsIndex, region: string, day: Day, asOf: Day | null, camera: Camera): { readonly profile: Profile; readonly outlines: readonly (Outline & { readonly id: RegionScene })[] } {
   const subject: Subject = { kind: 'region', id: region }
   const profile = deriveProfile(index, records, subject, day)
   const view = plainView(asOf, { selection: subject, camera })

@@ -9,7 +9,9 @@ import { DIRECTIONS, INSTRUMENTS } from '@/domain/schema/record'
 import { STATUSES } from '@/domain/status'
 import { BOARDS, GROUPINGS, SORT_KEYS } from '../state'
 import { readLink, writeLink } from './codec'
-import { DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
+import { DEFAULT_LINKED } from '../defaults'
+import type { LinkedState } from '../state'
+import { PARAMETERS } from './parameters'
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 3 })
 const won = fc.option(fc.integer({ min: 0, max: 9e14 }))

@@ -2,7 +2,9 @@ import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import { type MustHave, writeMustHave } from '@/domain/mustHave'
 import { type Subject, subjectKey } from '@/domain/subject'
-import { BRIEFING, DEFAULT_LINKED, type LinkedState, PARAMETERS } from './parameters'
+import { DEFAULT_LINKED } from '../defaults'
+import type { LinkedState } from '../state'
+import { BRIEFING, PARAMETERS } from './parameters'
 
 /** The version that links are written in. */
 export const LINK_VERSION = 1

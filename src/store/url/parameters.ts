@@ -3,34 +3,13 @@ import { CERTAINTIES } from '@/domain/certainty'
 import { DIRECTIONS, INSTRUMENTS } from '@/domain/schema/record'
 import { daySchema } from '@/domain/schema/text'
 import { NO_FILTERS, SITE_GROUPS } from '@/domain/filter'
-import { COUNTRY_CAMERA, OVERLAYS } from '@/domain/mapView'
+import { OVERLAYS } from '@/domain/mapView'
 import { MONEY_KINDS } from '@/domain/money'
 import { readMustHave, writeMustHave } from '@/domain/mustHave'
 import { STATUSES } from '@/domain/status'
 import { isArea, parseSubject, subjectKey } from '@/domain/subject'
-import { DEFAULT_RESULTS, NO_PROGRAMME_FILTER } from '../createAppStore'
-import { BOARDS, GROUPINGS, MOST_COMPARED, SORT_KEYS, type ViewState } from '../state'
-
-/** The part of the state that a link holds. */
-export type LinkedState = Pick<ViewState, 'filters' | 'selection' | 'asOf' | 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves' | 'compared' | 'briefing' | 'camera' | 'hiddenOverlays' | 'results'>
-
-export const DEFAULT_LINKED: LinkedState = {
-  filters: NO_FILTERS,
-  selection: null,
-  asOf: null,
-  since: null,
-  lens: null,
-  board: null,
-  promise: null,
-  programmes: NO_PROGRAMME_FILTER,
-  page: null,
-  mustHaves: [],
-  compared: [],
-  briefing: null,
-  camera: COUNTRY_CAMERA,
-  hiddenOverlays: [],
-  results: DEFAULT_RESULTS,
-}
+import { DEFAULT_RESULTS } from '../defaults'
+import { BOARDS, GROUPINGS, type LinkedState, MOST_COMPARED, SORT_KEYS } from '../state'
 
 /**
  * One parameter of a link. `read` answers the state with the value put in, or null when the text is not a value of it; `write`

@@ -1,10 +1,8 @@
 import { isSameSubject } from '@/domain/subject'
 import type { AppStore } from '../createAppStore'
+import { linkedOf } from '../defaults'
 import type { AppState } from '../state'
 import { dropUnknown, type LinkProblem, readLink, writeLink } from './codec'
-import { DEFAULT_LINKED, type LinkedState } from './parameters'
-
-const LINKED_KEYS = Object.keys(DEFAULT_LINKED) as (keyof LinkedState)[]
 
 /** A step of its own in the history: what a reader would call going somewhere. Typing and moving the map are not. */
 function isStep(before: AppState, after: AppState): boolean {
@@ -18,8 +16,6 @@ function isStep(before: AppState, after: AppState): boolean {
     (before.filters !== after.filters && before.filters.text === after.filters.text)
   )
 }
-
-const linkedOf = (state: AppState): LinkedState => Object.fromEntries(LINKED_KEYS.map((key) => [key, state[key]])) as unknown as LinkedState
 
 function tell(store: AppStore, problems: readonly LinkProblem[]): void {
   if (problems.length === 0) return

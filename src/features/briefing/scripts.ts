@@ -1,59 +1,86 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Topology } from 'topojson-specification'
+import type { Load } from '@/datasets/artefact'
 import { areaOf } from '@/datasets/boundaries'
 import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { CERTAINTIES } from '@/domain/certainty'
+import type { Day } from '@/domain/day'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
-import { type Scene, viewOfScene } from '@/domain/scene'
+import { viewOfScene } from '@/domain/scene'
 import type { Briefing } from '@/domain/schema/briefing'
+import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import { formatDate, formatWon } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
 import { useLanguage } from '@/i18n/useLanguage'
 import { OUTCOMES, outcomeOutlines, type RegionScene, regionOfBriefing, regionOutlines } from '@/store/derive/briefings'
 import type { Profile } from '@/store/derive/profile'
 import { groupPromises } from '@/store/derive/promises'
+import { ownScript } from '@/store/ownScript'
+import type { Scene, Script } from '@/store/scene'
 import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
 
-export interface Script {
-  readonly title: string
-  readonly scenes: readonly Scene[]
+interface Telling {
+  readonly index: AtlasIndex
+  readonly records: RecordsIndex
+  readonly authored: readonly Briefing[]
+  readonly own: readonly OwnBriefing[]
+  readonly boundaries: Load<Topology>
+  readonly day: Day
+  readonly today: Day
+  readonly t: TFunction
+  readonly language: Language
 }
 
-/** The briefing of that id in the language on the screen: authored, of a region, or of what became of the promises; null where there is none. */
+/** The briefing of that id: authored, the reader's own, of a region, or of what became of the promises; null where there is none. */
+export function buildScript(id: string, { index, records, authored, own, boundaries, day, today, t, language }: Telling): Script | null {
+  const found = authored.find((briefing) => briefing.id === id)
+  if (found) return authoredScript(found, language)
+  const mine = own.find((briefing) => briefing.id === id)
+  if (mine) return ownScript(mine, index, records, today)
+  const notes = t('briefing.notesFromData', { day: formatDate(day, language) })
+  const asOf = day === today ? null : day
+  if (id === OUTCOMES) {
+    const scenes = outcomeOutlines(index, records, day, asOf).map(({ count, ...outline }): Scene => ({ ...MADE, ...outline, title: t(`terms.milestoneState.${outline.id}`), body: [t('briefing.line.outcome', { count })], notes }))
+    return { title: t('briefing.outcomesTitle'), scenes }
+  }
+  const region = index.regions.get(regionOfBriefing(id) ?? '')
+  if (!region) return null
+  const area = boundaries.state === 'ready' ? areaOf(boundaries.value, { kind: 'region', id: region.id }) : null
+  const { profile, outlines } = regionOutlines(index, records, region.id, day, asOf, area ? { kind: 'fit', bounds: area.properties.bounds } : COUNTRY_CAMERA)
+  const name = region.name[language]
+  const scenes = outlines.map((outline): Scene => {
+    const lines = regionLines(outline.id, profile, index, t, language)
+    return { ...MADE, ...outline, title: t(`briefing.region.${outline.id}`, { name }), body: lines.length > 0 ? lines : [t('briefing.line.none')], notes }
+  })
+  return { title: t('briefing.regionTitle', { name }), scenes }
+}
+
+/** What all scenes made from data have in common. */
+const MADE = { dwell: 60, problems: [] } as const
+const NONE: readonly OwnBriefing[] = []
+
+/** The briefing of that id in the language on the screen. */
 export function useScript(id: string, records: RecordsIndex, authored: readonly Briefing[]): Script | null {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
   const today = useAppState((state) => state.today)
   const boundaries = useAppState((state) => state.boundaries)
+  const own = useAppState((state) => state.own)
   const day = useDay()
-  return useMemo(() => {
-    const found = authored.find((briefing) => briefing.id === id)
-    if (found) return authoredScript(found, language)
-    const notes = t('briefing.notesFromData', { day: formatDate(day, language) })
-    if (id === OUTCOMES) {
-      const scenes = outcomeOutlines(index, records, day, day === today ? null : day).map(({ count, ...outline }): Scene => ({ ...outline, title: t(`terms.milestoneState.${outline.id}`), body: [t('briefing.line.outcome', { count })], notes }))
-      return { title: t('briefing.outcomesTitle'), scenes }
-    }
-    const region = index.regions.get(regionOfBriefing(id) ?? '')
-    if (!region) return null
-    const area = boundaries.state === 'ready' ? areaOf(boundaries.value, { kind: 'region', id: region.id }) : null
-    const { profile, outlines } = regionOutlines(index, records, region.id, day, day === today ? null : day, area ? { kind: 'fit', bounds: area.properties.bounds } : COUNTRY_CAMERA)
-    const name = region.name[language]
-    const scenes = outlines.map((outline): Scene => {
-      const lines = regionLines(outline.id, profile, index, t, language)
-      return { ...outline, title: t(`briefing.region.${outline.id}`, { name }), body: lines.length > 0 ? lines : [t('briefing.line.none')], notes }
-    })
-    return { title: t('briefing.regionTitle', { name }), scenes }
-  }, [id, authored, records, index, day, today, boundaries, t, language])
+  return useMemo(
+    () => buildScript(id, { index, records, authored, own: own.state === 'ready' ? own.drafts.map(({ history }) => history.present) : NONE, boundaries, day, today, t, language }),
+    [id, authored, records, own, index, day, today, boundaries, t, language],
+  )
 }
 
 function authoredScript(briefing: Briefing, language: Language): Script {
   return {
     title: briefing.title[language],
-    scenes: briefing.scenes.map(({ id, title, body, notes, view, facts }) => ({ id, title: title[language], body: body[language].split('\n'), notes: notes[language], view: viewOfScene(view), facts, promises: [] })),
+    scenes: briefing.scenes.map(({ id, title, body, notes, dwell, view, facts }) => ({ id, title: title[language], body: body[language].split('\n'), notes: notes[language], view: viewOfScene(view), facts, promises: [], dwell, problems: [] })),
   }
 }
 

@@ -1,0 +1,176 @@
+import { select } from 'd3-selection'
+import 'd3-transition'
+import { zoom as zoomBehaviour, type ZoomBehavior, type ZoomTransform } from 'd3-zoom'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Camera } from '@/domain/mapView'
+import { useAppState } from '@/store/StoreContext'
+import { buildFrame } from '../frame/buildFrame'
+import type { AreaRef } from '../frame/MapFrame'
+import styles from '../view/MapView.module.css'
+import { answerInspection, type Pointed, type ShownMap, type SurfaceProps, TOLERANCE } from '../view/ShownMap'
+import { hitTarget } from './hitTarget'
+import { outlinesOf } from './outlines'
+import { SvgDrawing } from './SvgDrawing'
+import { cameraOf, type Size, transformOf, viewportFor, viewportOf } from './svgCamera'
+import { boundsOfViewport, fromWorld, toWorld, type Viewport } from './viewport'
+
+/** The limits and times of the web map (src/map/engine). */
+const ZOOMS = { least: 4.6, most: 13 } as const
+const CORNERS = [toWorld([114, 45]), toWorld([143, 27])] as const
+const DURATION = 700
+const STEP = 90
+
+const isMotionReduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The map drawn as SVG, where WebGL is missing: the same frame, pan, zoom, hover and choice by pointer and keyboard. */
+export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick, onReady }: SurfaceProps) {
+  const surface = useRef<SVGSVGElement>(null)
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
+  const [size, setSize] = useState<Size | null>(null)
+  const [viewport, setViewport] = useState<Viewport | null>(null)
+  const [hovered, setHovered] = useState<AreaRef | null>(null)
+  const outlines = outlinesOf(topology)
+  const state = useAppState((whole) => whole)
+  const frame = useMemo(() => (state.atlas.state === 'ready' ? buildFrame(state.atlas.value, state, state.language) : null), [state])
+  const listeners = useRef(new Set<() => void>())
+  const latest = useRef({ viewport, frame, leftInset, onReady })
+  useEffect(() => {
+    latest.current = { viewport, frame, leftInset, onReady }
+    for (const listener of listeners.current) listener()
+  })
+
+  useEffect(() => {
+    const element = surface.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => {
+    const element = surface.current
+    if (!element || !size) return
+    const made = zoomBehaviour<SVGSVGElement, unknown>()
+      .scaleExtent([2 ** ZOOMS.least, 2 ** ZOOMS.most])
+      .translateExtent([[...CORNERS[0]], [...CORNERS[1]]])
+      .extent([[0, 0], [size.width, size.height]])
+      .on('zoom', ({ transform }: { transform: ZoomTransform }) => setViewport(viewportOf(transform, size)))
+      .on('end', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
+        if (sourceEvent) keepCamera(viewportOf(transform, size))
+      })
+    const keepCamera = (seen: Viewport) => store.getState().actions.setCamera(cameraOf(seen, latest.current.leftInset))
+    behaviour.current = made
+    const selection = select(element).call(made)
+    const shown: ShownMap = {
+      surface: element,
+      zoomBy: (step) => {
+        selection.call(made.scaleBy, 2 ** step)
+        keepCamera(latest.current.viewport ?? viewportFor(store.getState().camera, size, latest.current.leftInset))
+      },
+      view: () => {
+        const seen = latest.current.viewport ?? viewportFor(store.getState().camera, size, latest.current.leftInset)
+        return { ...seen, bounds: boundsOfViewport(seen) }
+      },
+      onMove: (listener) => {
+        const all = listeners.current
+        all.add(listener)
+        return () => void all.delete(listener)
+      },
+      targetAt: ({ x, y }, tolerance) => (latest.current.viewport && latest.current.frame ? hitTarget(latest.current.frame, outlines, latest.current.viewport, [x, y], tolerance) : null),
+    }
+    latest.current.onReady(shown)
+    return () => {
+      selection.on('.zoom', null)
+      latest.current.onReady(null)
+    }
+  }, [store, size, outlines])
+
+  const { camera } = state
+  const moved = useRef<{ camera: Camera; leftInset: number; size: Size } | null>(null)
+  useEffect(() => {
+    const element = surface.current
+    const made = behaviour.current
+    if (!element || !made || !size) return
+    const before = moved.current
+    moved.current = { camera, leftInset, size }
+    const isOwnMove = camera.kind === 'view' && camera.from === 'map'
+    if (before !== null && isOwnMove && before.size === size) return
+    const target = transformOf(viewportFor(camera, size, leftInset))
+    const isEased = before !== null && before.size === size && before.camera !== camera && !isMotionReduced()
+    if (isEased) select(element).transition().duration(DURATION).call(made.transform, target)
+    else select(element).interrupt().call(made.transform, target)
+  }, [camera, leftInset, size])
+
+  useEffect(() => (surface.current ? answerInspection(surface.current, () => (surface.current ? drawnSites(surface.current) : null)) : undefined), [])
+
+  const pointed = (event: MouseEvent, tolerance: number): Pointed | null => {
+    const box = surface.current?.getBoundingClientRect()
+    if (!box || !frame || !viewport) return null
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+    const target = hitTarget(frame, outlines, viewport, [x, y], tolerance)
+    return target ? { target, x, y } : null
+  }
+  const handleMove = (event: MouseEvent) => {
+    const found = pointed(event, TOLERANCE.mouse)
+    const target = found?.target
+    const area: AreaRef | null = target?.kind === 'region' ? { object: 'regions', id: target.id } : target?.kind === 'municipality' ? { object: 'municipalities', id: target.id } : null
+    if (area?.id !== hovered?.id || area?.object !== hovered?.object) setHovered(area)
+    onHover(found)
+  }
+  const handleClick = (event: MouseEvent) => {
+    if (event.defaultPrevented) return
+    onPick(pointed(event, event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch' ? TOLERANCE.touch : TOLERANCE.mouse))
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    const element = surface.current
+    const move = MOVES[event.key]
+    if (!element || !behaviour.current || !viewport || !size || !move || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    const [x, y] = toWorld(viewport.center)
+    const zoom = Math.min(ZOOMS.most, Math.max(ZOOMS.least, viewport.zoom + (move.zoom ?? 0)))
+    const scale = 2 ** zoom
+    const next: Viewport = { ...viewport, zoom, center: fromWorld([x + ((move.right ?? 0) * STEP) / scale, y + ((move.down ?? 0) * STEP) / scale]) }
+    select(element).interrupt().call(behaviour.current.transform, transformOf(next))
+    store.getState().actions.setCamera(cameraOf(next, leftInset))
+  }
+  return (
+    <svg
+      ref={surface}
+      className={styles.vector}
+      data-map-surface="svg"
+      role="application"
+      tabIndex={0}
+      onMouseMove={handleMove}
+      onMouseLeave={() => {
+        setHovered(null)
+        onHover(null)
+      }}
+      onClick={handleClick}
+      onKeyDown={handleKey}
+    >
+      {frame && viewport ? <SvgDrawing frame={hovered ? { ...frame, highlightedArea: hovered } : frame} topology={topology} viewport={viewport} theme={theme} detail="map" /> : null}
+    </svg>
+  )
+}
+
+const MOVES: Readonly<Record<string, { readonly right?: number; readonly down?: number; readonly zoom?: number }>> = {
+  ArrowRight: { right: 1 },
+  ArrowLeft: { right: -1 },
+  ArrowDown: { down: 1 },
+  ArrowUp: { down: -1 },
+  '+': { zoom: 1 },
+  '=': { zoom: 1 },
+  '-': { zoom: -1 },
+}
+
+/** Ids of the sites whose symbol lies in view. */
+function drawnSites(surface: SVGSVGElement): readonly string[] {
+  const view = surface.getBoundingClientRect()
+  return [...surface.querySelectorAll('[data-site]')]
+    .filter((symbol) => {
+      const box = symbol.getBoundingClientRect()
+      return box.right > view.left && box.left < view.right && box.bottom > view.top && box.top < view.bottom
+    })
+    .map((symbol) => symbol.getAttribute('data-site') ?? '')
+    .sort()
+}

@@ -1,0 +1,30 @@
+import { NO_FILTERS } from '@/domain/filter'
+import { COUNTRY_CAMERA } from '@/domain/mapView'
+import type { LinkedState, ProgrammeFilter, ResultsView } from './state'
+
+export const DEFAULT_RESULTS: ResultsView = { form: 'list', sort: { key: 'amount', direction: 'descending' }, grouping: 'none' }
+export const NO_PROGRAMME_FILTER: ProgrammeFilter = { direction: null, instrument: null }
+
+/** The first view: what a link leaves out and a scene does not say. */
+export const DEFAULT_LINKED: LinkedState = {
+  filters: NO_FILTERS,
+  selection: null,
+  asOf: null,
+  since: null,
+  lens: null,
+  board: null,
+  promise: null,
+  programmes: NO_PROGRAMME_FILTER,
+  page: null,
+  mustHaves: [],
+  compared: [],
+  briefing: null,
+  camera: COUNTRY_CAMERA,
+  hiddenOverlays: [],
+  results: DEFAULT_RESULTS,
+}
+
+/** The parts of the state that a link holds. */
+export const LINKED_KEYS = Object.keys(DEFAULT_LINKED) as (keyof LinkedState)[]
+
+export const linkedOf = (state: LinkedState): LinkedState => Object.fromEntries(LINKED_KEYS.map((key) => [key, state[key]])) as unknown as LinkedState
