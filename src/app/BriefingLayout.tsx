@@ -12,6 +12,7 @@ import { Unread } from './Unread'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
 const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
+const StagePointer = lazy(async () => ({ default: (await import('@/features/briefing/StagePointer')).StagePointer }))
 const BriefingPanel = lazy(async () => ({ default: (await import('@/features/briefing/BriefingPanel')).BriefingPanel }))
 
 /** A briefing fills the screen: the words of the scene beside what it shows, below it where the screen is narrow. */
@@ -33,7 +34,7 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
         {records.state === 'failed' || briefings.state === 'failed' ? (
           <Unread artefact={records.state === 'failed' ? 'records' : 'briefings'} />
         ) : records.state === 'ready' && briefings.state === 'ready' && own.state === 'ready' ? (
-          <ErrorBoundary><Suspense fallback={waiting}><BriefingPanel id={briefing.id} place={briefing.scene} records={records.value} authored={briefings.value} /></Suspense></ErrorBoundary>
+          <ErrorBoundary><Suspense fallback={waiting}><BriefingPanel id={briefing.id} place={briefing.scene} records={records.value} authored={briefings.value} drawScene={async (view, size) => (await import('@/map/svg/ScenePicture')).drawScenePicture(store.getState(), view, size, t)} /></Suspense></ErrorBoundary>
         ) : (
           waiting
         )}
@@ -52,7 +53,7 @@ function Shown() {
   if (page) return <section className={styles.page} aria-label={t(`shell.pages.${page.kind}`)}><PageContent page={page} /></section>
   return (
     <div className={styles.shown}>
-      <section className={styles.map} aria-label={t('shell.map')}>{form === 'table' ? <ResultsTable /> : <MapView leftInset={0} />}</section>
+      <section className={styles.map} aria-label={t('shell.map')}>{form === 'table' ? <ResultsTable /> : <MapView leftInset={0} />}<StagePointer /></section>
       {board ? <section className={styles.board} aria-label={t(`view.boards.${board}`)}><BoardContent board={board} /></section> : null}
     </div>
   )

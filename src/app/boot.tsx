@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
+import { CONSOLE } from '@/commands/presenter'
 import { loadAll } from '@/commands/loadDataset'
 import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'
 import { createAppStore } from '@/store/createAppStore'
 import { readPreferences, writePreferences } from '@/store/persist'
 import { synchroniseLink } from '@/store/url/synchronise'
 import { App } from './App'
+import { ConsoleApp } from './ConsoleApp'
 
 /** The language of the link, else the one kept in this browser, else that of the browser; Korean when none is ours. */
 export function chooseLanguage(query: string, kept: Language | undefined, browserLanguages: readonly string[]): Language {
@@ -20,6 +22,8 @@ export async function boot(): Promise<ReactElement> {
   const preferences = readPreferences()
   const language = chooseLanguage(location.search, preferences.language, navigator.languages)
   const translation = await createTranslation(language)
+  const session = new URLSearchParams(location.search).get(CONSOLE)
+  if (session) return <ConsoleApp session={session} translation={translation} preferences={{ theme: 'system', textSize: 'normal', ...preferences, language }} />
   const store = createAppStore({ ...preferences, language })
   synchroniseLink(store)
   store.subscribe((after, before) => {

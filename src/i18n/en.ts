@@ -3,6 +3,7 @@ import { briefing } from './en/briefing'
 import { changes } from './en/changes'
 import { common } from './en/common'
 import { compare } from './en/compare'
+import { console } from './en/console'
 import { detail } from './en/detail'
 import { estimate } from './en/estimate'
 import { filters } from './en/filters'
@@ -20,4 +21,4 @@ import { takeaway } from './en/takeaway'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { authoring, briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const en = { authoring, briefing, changes, common, compare, console, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

@@ -81,3 +81,14 @@ export function formatDue({ date, precision }: { readonly date: string; readonly
   if (precision === 'year') return language === 'ko' ? `${year}년 중` : `within ${year}`
   return formatDate(date, language)
 }
+
+/** A span in seconds as minutes and seconds: `1:05`. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds))
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** The time of day of a moment in ms. */
+export function formatClock(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { hour: 'numeric', minute: '2-digit' }).format(moment)
+}

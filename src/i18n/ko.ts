@@ -3,6 +3,7 @@ import { briefing } from './ko/briefing'
 import { changes } from './ko/changes'
 import { common } from './ko/common'
 import { compare } from './ko/compare'
+import { console } from './ko/console'
 import { detail } from './ko/detail'
 import { estimate } from './ko/estimate'
 import { filters } from './ko/filters'
@@ -20,4 +21,4 @@ import { takeaway } from './ko/takeaway'
 import { terms } from './ko/terms'
 import { view } from './ko/view'
 
-export const ko = { authoring, briefing, changes, common, compare, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const ko = { authoring, briefing, changes, common, compare, console, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }

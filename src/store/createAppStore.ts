@@ -3,6 +3,7 @@ import { LOADING } from '@/datasets/artefact'
 import { type Day, dayInKorea } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
 import type { Camera, Overlay } from '@/domain/mapView'
+import { NEW_TIMER } from '@/domain/timer'
 import { isSameSubject, type Subject } from '@/domain/subject'
 import { DEFAULT_LINKED } from './defaults'
 import { type AppState, type DatasetState, type Notice, type PreferenceState, type ResultsView, type ViewState, MOST_COMPARED } from './state'
@@ -42,6 +43,7 @@ export function initialState(now: Date = new Date()): AppState {
     beforeBriefing: null,
     own: LOADING,
     editing: null,
+    timer: NEW_TIMER,
     mapSize: null,
     today: dayInKorea(now),
     language: 'ko',

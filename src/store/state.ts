@@ -11,6 +11,7 @@ import type { Manifest } from '@/domain/schema/artefact'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import type { Direction, Instrument } from '@/domain/schema/record'
 import type { Subject } from '@/domain/subject'
+import type { Timer } from '@/domain/timer'
 
 export const LANGUAGES = ['ko', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -144,6 +145,8 @@ export interface Editing {
 export interface ShellState {
   readonly own: OwnState
   readonly editing: Editing | null
+  /** The watch of the briefing that is on; it goes on while the speaker explores. */
+  readonly timer: Timer
   /** The size of the map in px, once there is one. */
   readonly mapSize: { readonly width: number; readonly height: number } | null
   /** The view that a briefing left, to come back to when it ends. */

@@ -1,20 +1,23 @@
-import { ChevronLeft, ChevronRight, EyeOff, LayoutGrid, Map as MapIcon, Maximize, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, EyeOff, LayoutGrid, Map as MapIcon, Maximize, MonitorSpeaker, X } from 'lucide-react'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endBriefing, goToScene, setExploring, showScene } from '@/commands/briefing'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { SCENE_SIZE } from '@/domain/scene'
 import type { Briefing } from '@/domain/schema/briefing'
 import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { Scene } from '@/store/scene'
+import type { SceneView } from '@/store/state'
 import { useAppStore, useDay } from '@/store/StoreContext'
-import { IconButton } from '@/ui/Button'
+import { Button, IconButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { Modal } from '@/ui/Modal'
 import styles from './Briefing.module.css'
 import { useBriefingKeys } from './useBriefingKeys'
+import { usePresenter } from './usePresenter'
 import { useScript } from './scripts'
 
 interface BriefingPanelProps {
@@ -22,7 +25,11 @@ interface BriefingPanelProps {
   readonly place: number
   readonly records: RecordsIndex
   readonly authored: readonly Briefing[]
+  /** Draws the map of a scene, or what is on the screen where there is none, as an SVG document. */
+  readonly drawScene: DrawScene
 }
+
+export type DrawScene = (view: SceneView | null, size: { readonly width: number; readonly height: number }) => Promise<string | null>
 
 /** Px a finger must travel sideways to turn the page. */
 const SWIPE = 60
@@ -37,7 +44,7 @@ async function toggleFullScreen(): Promise<void> {
 }
 
 /** The words of a scene beside the map that shows it, and everything to walk through the briefing. */
-export function BriefingPanel({ id, place, records, authored }: BriefingPanelProps) {
+export function BriefingPanel({ id, place, records, authored, drawScene }: BriefingPanelProps) {
   const { t } = useTranslation()
   const store = useAppStore()
   const script = useScript(id, records, authored)
@@ -68,6 +75,19 @@ export function BriefingPanel({ id, place, records, authored }: BriefingPanelPro
     },
     !isGridOpen,
   )
+  const presenter = usePresenter({
+    store,
+    script,
+    place,
+    isBlank,
+    go,
+    setBlank: setIsBlank,
+    drawPictures: async () => {
+      const size = store.getState().mapSize ?? SCENE_SIZE
+      const following = scenes[place + 1]
+      return { current: await drawScene(null, size), next: following ? await drawScene(following.view, size) : null }
+    },
+  })
   const start = useRef<number | null>(null)
   const swipe = {
     onPointerDown: ({ clientX, pointerType }: PointerEvent) => {
@@ -83,19 +103,23 @@ export function BriefingPanel({ id, place, records, authored }: BriefingPanelPro
   return (
     <>
       <section className={styles.panel} aria-label={script.title} {...swipe}>
-        <h1 className={styles.script}>{script.title}</h1>
+        <div className={styles.head}>
+          <h1 className={styles.script}>{script.title}</h1>
+          <IconButton size="dense" aria-label={t('briefing.end')} onPress={() => endBriefing(store)}><X aria-hidden="true" /></IconButton>
+        </div>
         <h2 aria-live="polite">{scene.title}</h2>
         <div className={styles.body}>{scene.body.map((line) => <p key={line}>{line}</p>)}</div>
         <Evidence scene={scene} records={records} />
+        {presenter.state === 'closed' || presenter.state === 'blocked' ? <p className={styles.told} role="status">{t(`console.${presenter.state}`)} <Button size="dense" look="plain" onPress={presenter.open}>{t('console.again')}</Button></p> : null}
         <div className={styles.controls}>
           <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={place === 0} onPress={() => go(place - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
           <span className={styles.place}>{t('briefing.scene', { number: place + 1, count: scenes.length })}</span>
           <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={place === scenes.length - 1} onPress={() => go(place + 1)}><ChevronRight aria-hidden="true" /></IconButton>
           <IconButton aria-label={t('briefing.grid')} onPress={() => setIsGridOpen(true)}><LayoutGrid aria-hidden="true" /></IconButton>
           <IconButton aria-label={t('briefing.explore')} onPress={() => setExploring(store, true)}><MapIcon aria-hidden="true" /></IconButton>
+          <IconButton aria-label={t('console.open')} onPress={presenter.open}><MonitorSpeaker aria-hidden="true" /></IconButton>
           <IconButton aria-label={t('briefing.fullScreen')} onPress={() => void toggleFullScreen()}><Maximize aria-hidden="true" /></IconButton>
           <IconButton aria-label={t('briefing.blank')} onPress={() => setIsBlank(true)}><EyeOff aria-hidden="true" /></IconButton>
-          <IconButton aria-label={t('briefing.end')} onPress={() => endBriefing(store)}><X aria-hidden="true" /></IconButton>
         </div>
       </section>
       {isBlank ? <button type="button" className={styles.blank} onClick={() => setIsBlank(false)}><span>{t('briefing.unblank')}</span></button> : null}

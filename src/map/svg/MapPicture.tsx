@@ -1,6 +1,4 @@
 import type { TFunction } from 'i18next'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { areaOf } from '@/datasets/boundaries'
 import { CERTAINTIES } from '@/domain/certainty'
 import { type Bounds, COUNTRY_BOUNDS } from '@/domain/mapView'
@@ -10,6 +8,7 @@ import { GLYPH_STROKE, industryMark } from '@/ui/industry/industryMarks'
 import type { AppState } from '@/store/state'
 import { deriveAtlas } from '@/store/derive/asOf'
 import { buildFrame } from '../frame/buildFrame'
+import { PICTURE_FONT, toMarkup } from './markup'
 import { SvgMap } from './SvgMap'
 import { fitViewport } from './viewport'
 
@@ -33,11 +32,8 @@ export function drawMapPicture(state: AppState, t: TFunction, link: string): str
   const bounds: Bounds = area ? area.properties.bounds : viewOf(state)
   const industries = index.atlas.industries.filter(({ id }) => frame.sites.some(({ industry, isPale }) => industry === id && !isPale))
   const version = state.manifest.state === 'ready' ? state.manifest.value.version : ''
-  const root = document.createElement('div')
-  const renderer = createRoot(root)
-  flushSync(() =>
-    renderer.render(
-      <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fontFamily="'Pretendard GOV Variable', 'Pretendard GOV', 'Noto Sans CJK KR', 'Noto Sans KR', 'Malgun Gothic', sans-serif" fill="#1e2124">
+  return toMarkup(
+      <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fontFamily={PICTURE_FONT} fill="#1e2124">
         <rect width={WIDTH} height={HEIGHT} fill="#ffffff" />
         <text x={MARGIN} y={32} fontSize="22" fontWeight="700">{t('shell.title')} — {t('shell.subtitle')}</text>
         <text x={MARGIN} y={52} fontSize="13">{t('results.summary', { count: frame.sites.length })} · {t(`terms.moneyKind.${state.filters.money.kind}`)} · {t('view.asOf')} {day}</text>
@@ -70,11 +66,7 @@ export function drawMapPicture(state: AppState, t: TFunction, link: string): str
         <text x={MARGIN} y={HEIGHT - 24} fontSize="11">{t('takeaway.sourceLine', { day, version })} · {t('map.attribution')}</text>
         <text x={MARGIN} y={HEIGHT - 9} fontSize="9">{link.length > 190 ? `${link.slice(0, 189)}…` : link}</text>
       </svg>,
-    ),
   )
-  const drawn = root.innerHTML
-  renderer.unmount()
-  return drawn
 }
 
 /** The bounds of what the map shows: those it was asked to fit, else about what the screen holds at its zoom. */

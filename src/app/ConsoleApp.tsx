@@ -1,0 +1,36 @@
+import type { i18n as I18n } from 'i18next'
+import { lazy, Suspense, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import type { PreferenceState } from '@/store/state'
+import { useResolvedTheme } from '@/ui/theme'
+
+const Console = lazy(async () => ({ default: (await import('@/features/briefing/Console')).Console }))
+
+interface ConsoleAppProps {
+  readonly session: string
+  readonly translation: I18n
+  readonly preferences: Pick<PreferenceState, 'language' | 'theme' | 'textSize'>
+}
+
+/** The speaker's window: no data of its own, only what the audience's window tells. */
+export function ConsoleApp({ session, translation, preferences: { language, theme: chosen, textSize } }: ConsoleAppProps) {
+  const theme = useResolvedTheme(chosen)
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang: language })
+    Object.assign(document.documentElement.dataset, { theme, textSize })
+  }, [language, theme, textSize])
+  return (
+    <I18nextProvider i18n={translation}>
+      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}><Titled session={session} /></I18nProvider>
+    </I18nextProvider>
+  )
+}
+
+function Titled({ session }: { readonly session: string }) {
+  const { t } = useTranslation()
+  useEffect(() => {
+    document.title = `${t('console.title')} · ${t('shell.title')}`
+  }, [t])
+  return <Suspense fallback={null}><Console session={session} /></Suspense>
+}

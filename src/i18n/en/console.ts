@@ -1,0 +1,30 @@
+import type { console as korean } from '../ko/console'
+import type { Translation } from '../translation'
+
+export const console: Translation<typeof korean> = {
+  title: 'Presenter window',
+  open: 'Open the presenter window',
+  closed: 'The presenter window was closed. The briefing goes on.',
+  blocked: 'The browser blocked the presenter window. Allow pop-ups and open it again. The briefing goes on.',
+  again: 'Open again',
+  waiting: 'Waiting for the audience window. The briefing must be open in this browser.',
+  alone: 'Not connected to the audience window. It reconnects by itself when the briefing is opened again.',
+  exploring: 'The audience window is exploring the map. It continues when the briefing is resumed.',
+  current: 'This scene',
+  next: 'Next scene',
+  end: 'This is the last scene',
+  picture: 'The view of “{{title}}”',
+  noPicture: 'Waiting for the picture.',
+  noNotes: 'No notes.',
+  clock: 'Now',
+  whole: 'In all',
+  scene: 'This scene',
+  over: '{{time}} over',
+  start: 'Start the watch',
+  pause: 'Pause the watch',
+  reset: 'Reset the watch',
+  pointer: 'Point',
+  laser: 'Laser',
+  spotlight: 'Spotlight',
+  pointerHelp: 'Moving over the picture shows on the audience’s screen.',
+}
