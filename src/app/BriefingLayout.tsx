@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
 import { loadOwnBriefings } from '@/commands/ownBriefings'
+import type { DrawScene } from '@/features/briefing/BriefingPanel'
 import type { BriefingPlace } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
 import { BoardContent } from './Board'
@@ -12,6 +13,7 @@ import { Unread } from './Unread'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
 const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
+const PackOffline = lazy(async () => ({ default: (await import('@/features/takeaway/PackOffline')).PackOffline }))
 const StagePointer = lazy(async () => ({ default: (await import('@/features/briefing/StagePointer')).StagePointer }))
 const BriefingPanel = lazy(async () => ({ default: (await import('@/features/briefing/BriefingPanel')).BriefingPanel }))
 
@@ -27,6 +29,13 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
     if (isLoading) void loadDataset(store, 'briefings')
     void loadOwnBriefings(store)
   }, [store, isLoading])
+  const drawScene: DrawScene = useCallback(
+    async (view, size, texts) => {
+      const { drawSceneCard, drawScenePicture } = await import('@/map/svg/ScenePicture')
+      return texts && view ? drawSceneCard(store.getState(), view, texts, t) : drawScenePicture(store.getState(), view, size, t)
+    },
+    [store, t],
+  )
   const waiting = <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
   return (
     <main className={styles.briefing}>
@@ -34,7 +43,7 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
         {records.state === 'failed' || briefings.state === 'failed' ? (
           <Unread artefact={records.state === 'failed' ? 'records' : 'briefings'} />
         ) : records.state === 'ready' && briefings.state === 'ready' && own.state === 'ready' ? (
-          <ErrorBoundary><Suspense fallback={waiting}><BriefingPanel id={briefing.id} place={briefing.scene} records={records.value} authored={briefings.value} drawScene={async (view, size) => (await import('@/map/svg/ScenePicture')).drawScenePicture(store.getState(), view, size, t)} /></Suspense></ErrorBoundary>
+          <ErrorBoundary><Suspense fallback={waiting}><BriefingPanel id={briefing.id} place={briefing.scene} records={records.value} authored={briefings.value} drawScene={drawScene} packing={<PackOffline />} /></Suspense></ErrorBoundary>
         ) : (
           waiting
         )}

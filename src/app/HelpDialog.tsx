@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readPacked } from '@/datasets/packed'
 import { GLOSSARY } from '@/evidence/GlossaryTerm'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -11,6 +13,7 @@ const PARAGRAPHS = ['helpWhat', 'helpCertainty', 'helpMoney', 'helpBoundaries', 
 export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const packed = useMemo(() => readPacked(), [])
   const manifest = useAppState((state) => state.manifest)
   return (
     <Modal title={t('shell.helpTitle')} closeLabel={t('common.close')} isOpen={isOpen} onClose={onClose}>
@@ -20,6 +23,7 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
         <dl>
           {GLOSSARY.map((id) => <div key={id}><dt><strong>{t(`glossary.term.${id}`)}</strong></dt><dd>{t(`glossary.meaning.${id}`)}</dd></div>)}
         </dl>
+        {packed ? <p className={styles.version}>{t('shell.packedVersion', { day: formatDate(packed.day, language), asOf: formatDate(packed.asOf, language), version: packed.dataVersion })}</p> : null}
         {manifest.state === 'ready' ? <p className={styles.version}>{t('shell.dataVersion', { version: manifest.value.version, day: formatDate(manifest.value.as_of, language) })}</p> : null}
       </div>
     </Modal>

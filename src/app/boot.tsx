@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
 import { CONSOLE } from '@/commands/presenter'
 import { loadAll } from '@/commands/loadDataset'
+import { readPacked } from '@/datasets/packed'
 import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'
 import { createAppStore } from '@/store/createAppStore'
-import { readPreferences, writePreferences } from '@/store/persist'
+import { parsePreferences, readPreferences, writePreferences } from '@/store/persist'
 import { synchroniseLink } from '@/store/url/synchronise'
 import { App } from './App'
 import { ConsoleApp } from './ConsoleApp'
+import { keepOffline } from './keepOffline'
 
 /** The language of the link, else the one kept in this browser, else that of the browser; Korean when none is ours. */
 export function chooseLanguage(query: string, kept: Language | undefined, browserLanguages: readonly string[]): Language {
@@ -19,11 +21,14 @@ export function chooseLanguage(query: string, kept: Language | undefined, browse
 
 /** Preferences, language, link, then the screen; the data arrive while it stands. */
 export async function boot(): Promise<ReactElement> {
-  const preferences = readPreferences()
+  const packed = readPacked()
+  const preferences = { ...readPreferences(), ...(packed ? parsePreferences(packed.preferences) : {}) }
   const language = chooseLanguage(location.search, preferences.language, navigator.languages)
   const translation = await createTranslation(language)
   const session = new URLSearchParams(location.search).get(CONSOLE)
   if (session) return <ConsoleApp session={session} translation={translation} preferences={{ theme: 'system', textSize: 'normal', ...preferences, language }} />
+  // A packed file opens as it was packed, unless a link says otherwise.
+  if (packed && location.search === '' && packed.query !== '') history.replaceState(null, '', packed.query)
   const store = createAppStore({ ...preferences, language })
   synchroniseLink(store)
   store.subscribe((after, before) => {
@@ -31,5 +36,6 @@ export async function boot(): Promise<ReactElement> {
     if (after.language !== before.language || after.theme !== before.theme || after.textSize !== before.textSize) writePreferences(after)
   })
   void loadAll(store)
+  void keepOffline(store)
   return <App store={store} translation={translation} />
 }

@@ -23,3 +23,11 @@ export interface Script {
   readonly title: string
   readonly scenes: readonly Scene[]
 }
+
+/** What stands beside the map in a picture of a scene. */
+export interface SceneTexts {
+  readonly briefing: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly foot: string
+}

@@ -32,12 +32,14 @@ export interface ResultsView {
   readonly grouping: Grouping
 }
 
-/** Something the reader must be told: what of a link could not be restored. */
-export interface Notice {
-  readonly id: 'link'
-  /** One entry a thing that went wrong; the screen has a sentence for each code. */
-  readonly items: readonly { readonly code: 'unknown' | 'invalid' | 'version'; readonly parameter: string; readonly value: string }[]
-}
+/** Something the reader must be told: what of a link could not be restored, or that a newer version waits. */
+export type Notice =
+  | {
+      readonly id: 'link'
+      /** One entry a thing that went wrong; the screen has a sentence for each code. */
+      readonly items: readonly { readonly code: 'unknown' | 'invalid' | 'version'; readonly parameter: string; readonly value: string }[]
+    }
+  | { readonly id: 'update'; readonly apply: () => void }
 
 export interface DatasetState {
   readonly atlas: Load<AtlasIndex>

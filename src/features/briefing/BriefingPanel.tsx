@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, EyeOff, LayoutGrid, Map as MapIcon, Maximize, MonitorSpeaker, X } from 'lucide-react'
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { ChevronLeft, ChevronRight, Download, EyeOff, LayoutGrid, Map as MapIcon, Maximize, MonitorSpeaker, X } from 'lucide-react'
+import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endBriefing, goToScene, setExploring, showScene } from '@/commands/briefing'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
@@ -9,13 +9,15 @@ import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import type { Scene } from '@/store/scene'
+import type { Scene, SceneTexts } from '@/store/scene'
 import type { SceneView } from '@/store/state'
-import { useAppStore, useDay } from '@/store/StoreContext'
+import { useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { Modal } from '@/ui/Modal'
 import styles from './Briefing.module.css'
+import { Handout } from './Handout'
+import { TakeBriefing } from './TakeBriefing'
 import { useBriefingKeys } from './useBriefingKeys'
 import { usePresenter } from './usePresenter'
 import { useScript } from './scripts'
@@ -27,9 +29,12 @@ interface BriefingPanelProps {
   readonly authored: readonly Briefing[]
   /** Draws the map of a scene, or what is on the screen where there is none, as an SVG document. */
   readonly drawScene: DrawScene
+  /** The way to take the whole product along as one file. */
+  readonly packing: ReactNode
 }
 
-export type DrawScene = (view: SceneView | null, size: { readonly width: number; readonly height: number }) => Promise<string | null>
+/** With texts the scene becomes a picture of its own size with its words beside the map. */
+export type DrawScene = (view: SceneView | null, size: { readonly width: number; readonly height: number }, texts?: SceneTexts) => Promise<string | null>
 
 /** Px a finger must travel sideways to turn the page. */
 const SWIPE = 60
@@ -44,7 +49,7 @@ async function toggleFullScreen(): Promise<void> {
 }
 
 /** The words of a scene beside the map that shows it, and everything to walk through the briefing. */
-export function BriefingPanel({ id, place, records, authored, drawScene }: BriefingPanelProps) {
+export function BriefingPanel({ id, place, records, authored, drawScene, packing }: BriefingPanelProps) {
   const { t } = useTranslation()
   const store = useAppStore()
   const script = useScript(id, records, authored)
@@ -52,6 +57,10 @@ export function BriefingPanel({ id, place, records, authored, drawScene }: Brief
   const scene = scenes[Math.min(place, scenes.length - 1)]
   const [isBlank, setIsBlank] = useState(false)
   const [isGridOpen, setIsGridOpen] = useState(false)
+  const [isTaking, setIsTaking] = useState(false)
+  const [handout, setHandout] = useState<2 | 4 | null>(null)
+  const endHandout = useCallback(() => setHandout(null), [])
+  const loaded = useAppState((state) => state.records)
   const shown = useRef<string | null>(null)
   const go = (next: number) => {
     setIsBlank(false)
@@ -73,7 +82,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene }: Brief
       toggleBlank: () => setIsBlank(!isBlank),
       end: () => (isBlank ? setIsBlank(false) : endBriefing(store)),
     },
-    !isGridOpen,
+    !isGridOpen && !isTaking,
   )
   const presenter = usePresenter({
     store,
@@ -115,13 +124,20 @@ export function BriefingPanel({ id, place, records, authored, drawScene }: Brief
           <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={place === 0} onPress={() => go(place - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
           <span className={styles.place}>{t('briefing.scene', { number: place + 1, count: scenes.length })}</span>
           <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={place === scenes.length - 1} onPress={() => go(place + 1)}><ChevronRight aria-hidden="true" /></IconButton>
-          <IconButton aria-label={t('briefing.grid')} onPress={() => setIsGridOpen(true)}><LayoutGrid aria-hidden="true" /></IconButton>
-          <IconButton aria-label={t('briefing.explore')} onPress={() => setExploring(store, true)}><MapIcon aria-hidden="true" /></IconButton>
-          <IconButton aria-label={t('console.open')} onPress={presenter.open}><MonitorSpeaker aria-hidden="true" /></IconButton>
-          <IconButton aria-label={t('briefing.fullScreen')} onPress={() => void toggleFullScreen()}><Maximize aria-hidden="true" /></IconButton>
-          <IconButton aria-label={t('briefing.blank')} onPress={() => setIsBlank(true)}><EyeOff aria-hidden="true" /></IconButton>
+          <IconButton size="dense" aria-label={t('briefing.grid')} onPress={() => setIsGridOpen(true)}><LayoutGrid aria-hidden="true" /></IconButton>
+          <IconButton size="dense" aria-label={t('briefing.explore')} onPress={() => setExploring(store, true)}><MapIcon aria-hidden="true" /></IconButton>
+          <IconButton size="dense" aria-label={t('console.open')} onPress={presenter.open}><MonitorSpeaker aria-hidden="true" /></IconButton>
+          <IconButton size="dense" aria-label={t('briefing.fullScreen')} onPress={() => void toggleFullScreen()}><Maximize aria-hidden="true" /></IconButton>
+          <IconButton size="dense" aria-label={t('takeaway.briefing')} onPress={() => setIsTaking(true)}><Download aria-hidden="true" /></IconButton>
+          <IconButton size="dense" aria-label={t('briefing.blank')} onPress={() => setIsBlank(true)}><EyeOff aria-hidden="true" /></IconButton>
         </div>
       </section>
+      {loaded.state === 'ready' ? (
+        <Modal title={t('takeaway.briefing')} closeLabel={t('common.close')} isOpen={isTaking} onClose={() => setIsTaking(false)}>
+          <TakeBriefing script={script} records={loaded.value} drawScene={drawScene} packing={packing} onHandout={(perPage) => { setIsTaking(false); setHandout(perPage) }} />
+        </Modal>
+      ) : null}
+      {loaded.state === 'ready' && handout ? <Handout script={script} records={loaded.value} perPage={handout} drawScene={drawScene} onDone={endHandout} /> : null}
       {isBlank ? <button type="button" className={styles.blank} onClick={() => setIsBlank(false)}><span>{t('briefing.unblank')}</span></button> : null}
       <Modal title={t('briefing.grid')} closeLabel={t('common.close')} size="wide" isOpen={isGridOpen} onClose={() => setIsGridOpen(false)}>
         <ol className={styles.grid}>

@@ -8,6 +8,7 @@ import { useAppState, useAtlas, useDay, useRecords } from '@/store/StoreContext'
 import { useSortedRows } from '@/store/useResults'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
+import { PackOffline } from './PackOffline'
 import { aboutSheet, factsSheet, listSheet, sourcesSheet, toGeoJson } from './tables'
 import styles from './TakeAway.module.css'
 
@@ -25,6 +26,7 @@ export function TakeAway({ drawPicture }: TakeAwayProps) {
       <Files />
       <Picture drawPicture={drawPicture} />
       <LinkCode />
+      <PackOffline />
     </div>
   )
 }

@@ -22,6 +22,7 @@ export const briefing: Translation<typeof korean> & { facts_one: string; promise
   unblank: 'Press any key to show it again',
   end: 'End the briefing',
   keys: '→, Space, PageDown next; ←, PageUp back; Home, End first and last; a digit jumps; B or . blanks; Esc ends',
+  andOthers: 'and {{count}} more',
   facts: '{{count}} facts',
   facts_one: '{{count}} fact',
   promises: '{{count}} promises',

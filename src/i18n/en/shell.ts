@@ -38,6 +38,7 @@ export const shell: Translation<typeof korean> = {
   helpKeyboard: 'Keyboard: Ctrl+K search; on the map arrow keys, +, − and Enter; Esc closes.',
   helpBoundaries: 'Boundaries: municipalities before the changes of July 2026 (Incheon, Hwaseong). Present names and codes can be searched as well.',
   dataVersion: 'Data {{version}} · newest source {{day}}',
+  packedVersion: 'This file was packed on {{day}} (as of {{asOf}}, data version {{version}}).',
   loadingAtlas: 'Loading the data',
   atlasFailed: 'The data could not be read, so the atlas cannot open.',
   atlasFailedHelp: 'Check the connection or the deployed file (data/atlas.json), then try again. What the link asks for is kept.',
@@ -45,6 +46,9 @@ export const shell: Translation<typeof korean> = {
   panelFailed: 'An error occurred while drawing this part.',
   panelFailedHelp: 'The rest of the screen and your filters are unharmed. If it happens again, please copy the details below and report them.',
   copyDetails: 'Copy details',
+  update: 'A newer version is ready.',
+  updateHelp: 'The present view opens again as it is. It can wait.',
+  updateNow: 'Open the newer version',
   notices: 'Notices',
   linkProblems: 'Part of the link could not be restored. The rest is open.',
   linkProblem: {

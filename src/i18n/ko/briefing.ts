@@ -19,6 +19,7 @@ export const briefing = {
   unblank: '아무 키나 누르면 다시 보입니다',
   end: '브리핑 끝내기',
   keys: '→·Space·PageDown 다음, ←·PageUp 이전, Home·End 처음·끝, 숫자 장면 이동, B 또는 . 화면 가리기, Esc 끝내기',
+  andOthers: '외 {{count}}건',
   facts: '근거 {{count}}건',
   promises: '약속 {{count}}건',
   notes: '말할 거리',

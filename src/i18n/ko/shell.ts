@@ -35,6 +35,7 @@ export const shell = {
   helpKeyboard: '키보드: Ctrl+K 검색, 지도에서는 화살표·+·−·Enter, Esc로 닫기.',
   helpBoundaries: '경계: 2026년 7월 개편(인천·화성) 전의 시군구를 그립니다. 이름과 코드는 지금 쓰는 것도 함께 찾을 수 있습니다.',
   dataVersion: '자료 버전 {{version}} · 가장 새로운 출처 {{day}}',
+  packedVersion: '이 파일은 {{day}}에 묶었습니다 (기준일 {{asOf}}, 자료 버전 {{version}}).',
   loadingAtlas: '자료를 불러오고 있습니다',
   atlasFailed: '자료를 읽지 못해 지도를 열 수 없습니다.',
   atlasFailedHelp: '인터넷 연결이나 배포된 파일(data/atlas.json)을 확인한 뒤 다시 시도해 주세요. 링크에 담긴 조건은 그대로입니다.',
@@ -42,6 +43,9 @@ export const shell = {
   panelFailed: '이 부분을 그리다가 오류가 났습니다.',
   panelFailedHelp: '나머지 화면과 고른 조건은 그대로입니다. 다시 시도해도 같으면 아래 내용을 복사해 알려 주세요.',
   copyDetails: '오류 내용 복사',
+  update: '새 판이 있습니다.',
+  updateHelp: '지금 화면의 링크는 그대로 다시 열립니다. 나중에 열어도 됩니다.',
+  updateNow: '새 판으로 열기',
   notices: '알림',
   linkProblems: '링크의 일부를 되살리지 못했습니다. 나머지는 그대로 열었습니다.',
   linkProblem: {

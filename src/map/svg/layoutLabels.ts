@@ -1,8 +1,9 @@
+import { wrapWords } from '@/domain/textWidth'
 import type { MapFrame } from '../frame/MapFrame'
 import { SEAS } from '../engine/sourceData'
 import { MUNICIPALITY_ZOOM } from '../layers/names'
 import type { Outlines } from './outlines'
-import { type Box, type PlacedLabel, placeLabels, wrapWords } from './placeLabels'
+import { type Box, type PlacedLabel, placeLabels } from './placeLabels'
 import { SIZES } from './sizes'
 import { type Point, projectionOf, type Viewport } from './viewport'
 

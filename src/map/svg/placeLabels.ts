@@ -1,3 +1,5 @@
+import { textWidth } from '@/domain/textWidth'
+
 /** A name to stand beside a point or on it, the more important first. */
 export interface LabelWish {
   readonly id: string
@@ -33,21 +35,6 @@ export interface Box {
 export const LINE_HEIGHT = 1.2
 const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above']
 const overlaps = (one: Box, other: Box) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-
-/** Roughly how wide a text is: full-width letters an em, others little over half. */
-export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u1100-\uffdc]/.test(letter) ? 0.95 : 0.56), 0) * size
-}
-
-/** Breaks a name at its spaces so that no line is wider than `widest` letters where that can be. */
-export function wrapWords(text: string, widest: number): readonly string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`, 1) <= widest) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-    return lines
-  }, [])
-}
 
 function place({ id, lines, size, x, y, radius }: LabelWish, side: Side): { readonly label: PlacedLabel; readonly box: Box } {
   const wide = Math.max(...lines.map((line) => textWidth(line, size)))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LINE_HEIGHT, placeLabels, textWidth, wrapWords } from './placeLabels'
+import { textWidth, wrapWords } from '@/domain/textWidth'
+import { LINE_HEIGHT, placeLabels } from './placeLabels'
 import { boundsOfViewport, fitViewport, pixelsPerKilometre, projectionOf } from './viewport'
 
 describe('a viewport', () => {

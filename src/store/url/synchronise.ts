@@ -19,7 +19,7 @@ function isStep(before: AppState, after: AppState): boolean {
 
 function tell(store: AppStore, problems: readonly LinkProblem[]): void {
   if (problems.length === 0) return
-  const earlier = store.getState().notices.find(({ id }) => id === 'link')?.items ?? []
+  const earlier = store.getState().notices.flatMap((notice) => (notice.id === 'link' ? notice.items : []))
   store.getState().actions.addNotice({ id: 'link', items: [...earlier, ...problems] })
 }
 

@@ -1,0 +1,30 @@
+import { PACKED_ID, type Packed } from '@/datasets/packed'
+import { readSinglePage } from '@/datasets/singlePage'
+import { linkedOf } from '@/store/defaults'
+import type { AppStore } from '@/store/createAppStore'
+import { writeLink } from '@/store/url/codec'
+
+/** The whole product as one file that opens without a network, with the present view, settings and own briefing. Rejects where it cannot be had. */
+export async function packOffline(store: AppStore): Promise<{ readonly name: string; readonly content: Blob }> {
+  const page = await readSinglePage()
+  const state = store.getState()
+  const { today, own, briefing, editing, language, theme, textSize, dollar, manifest } = state
+  const asOf = state.asOf ?? today
+  const chosen = briefing?.id ?? editing?.briefing
+  const packed: Packed = {
+    day: today,
+    asOf,
+    dataVersion: manifest.state === 'ready' ? manifest.value.version : '',
+    query: writeLink(linkedOf(state)),
+    preferences: { language, theme, textSize, dollar },
+    own: own.state === 'ready' ? own.drafts.map(({ history }) => history.present).filter(({ id }) => id === chosen) : [],
+  }
+  return { name: `growth-atlas-${asOf}-${packed.dataVersion}.html`, content: new Blob([putIn(page, packed)], { type: 'text/html' }) }
+}
+
+/** Puts what is packed into the page in place of what was packed before; no text of it can end the script it stands in. */
+export function putIn(page: string, packed: Packed): string {
+  const before = page.replace(new RegExp(`<script type="application/json" id="${PACKED_ID}">[^<]*</script>`), '')
+  const written = JSON.stringify(packed).replaceAll('<', '\\u003c')
+  return before.replace('</head>', () => `<script type="application/json" id="${PACKED_ID}">${written}</script></head>`)
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Label, ProgressBar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { download } from '@/exports/download'
+import { toPng } from '@/exports/picture'
+import type { Deck } from '@/exports/slides'
+import { formatDate } from '@/i18n/format'
+import { useLanguage } from '@/i18n/useLanguage'
+import type { Scene, Script } from '@/store/scene'
+import { useAppState, useAtlas } from '@/store/StoreContext'
+import { Button } from '@/ui/Button'
+import { Select } from '@/ui/Select'
+import type { DrawScene } from './BriefingPanel'
+import styles from './Briefing.module.css'
+import { dayOf, evidenceOf, notesOf } from './sheets'
+
+interface TakeBriefingProps {
+  readonly script: Script
+  /** The records as loaded, not as of a day. */
+  readonly records: RecordsIndex
+  readonly drawScene: DrawScene
+  readonly onHandout: (perPage: 2 | 4) => void
+  /** The way to take the whole product along as one file. */
+  readonly packing: ReactNode
+}
+
+type Work = { readonly state: 'idle' } | { readonly state: 'running'; readonly done: number } | { readonly state: 'saved'; readonly name: string } | { readonly state: 'failed' | 'cancelled' }
+
+const PICTURE_SCALE = 2
+/** Px of an inch on a screen. */
+const SCREEN = 96
+const SHAPES = ['16:9', '4:3'] as const
+const PER_PAGE = ['2', '4'] as const
+
+/** Slides, handout, pictures: what one takes along of a briefing. Work goes scene by scene, shows how far it is, and stops when asked to. */
+export function TakeBriefing({ script, records, drawScene, onHandout, packing }: TakeBriefingProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const index = useAtlas()
+  const today = useAppState((state) => state.today)
+  const version = useAppState((state) => (state.manifest.state === 'ready' ? state.manifest.value.version : ''))
+  const [shape, setShape] = useState<Deck['shape']>('16:9')
+  const [perPage, setPerPage] = useState<(typeof PER_PAGE)[number]>('2')
+  const [work, setWork] = useState<Work>({ state: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const writing = { index, records, today, t, language }
+  const footOf = (scene: Scene) => t('takeaway.sourceLine', { day: formatDate(dayOf(scene, today), language), version })
+
+  /** Makes one thing of each scene in turn, then a file of them. */
+  const run = async <T,>(name: string, each: (scene: Scene, place: number) => Promise<T>, finish: (made: readonly T[]) => Promise<Blob>) => {
+    const control = new AbortController()
+    running.current = control
+    setWork({ state: 'running', done: 0 })
+    try {
+      const made: T[] = []
+      for (const [place, scene] of script.scenes.entries()) {
+        made.push(await each(scene, place))
+        // Lets the screen show how far it is and hear a press.
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        if (control.signal.aborted) return setWork({ state: 'cancelled' })
+        setWork({ state: 'running', done: place + 1 })
+      }
+      const file = await finish(made)
+      if (control.signal.aborted) return setWork({ state: 'cancelled' })
+      download(name, '', file)
+      setWork({ state: 'saved', name })
+    } catch {
+      setWork({ state: 'failed' })
+    }
+  }
+
+  const saveSlides = async () => {
+    const { pictureSize, toSlides } = await import('@/exports/slides')
+    const { width, height } = pictureSize(shape)
+    const deck: Deck = {
+      title: script.title,
+      language,
+      shape,
+      columns: [t('takeaway.facts'), t('takeaway.mark'), t('takeaway.column.sources')],
+      more: (count) => t('takeaway.moreInNotes', { count }),
+    }
+    await run(
+      `growth-atlas-briefing-${today}.pptx`,
+      async (scene) => {
+        const evidence = evidenceOf(scene, writing)
+        const svg = await drawScene(scene.view, { width: Math.round(width * SCREEN), height: Math.round(height * SCREEN) })
+        return {
+          title: scene.title,
+          lines: scene.body,
+          notes: notesOf(scene, evidence, t, formatDate(dayOf(scene, today), language)),
+          picture: svg === null ? null : await asDataUrl(await toPng(svg, PICTURE_SCALE)),
+          pictureText: t('console.picture', { title: scene.title }),
+          evidence,
+          foot: footOf(scene),
+        }
+      },
+      (slides) => toSlides(deck, slides),
+    )
+  }
+  const savePictures = () =>
+    run(
+      `growth-atlas-briefing-${today}.zip`,
+      async (scene, place) => {
+        const svg = await drawScene(scene.view, { width: 0, height: 0 }, { briefing: script.title, title: scene.title, lines: scene.body, foot: footOf(scene) })
+        if (svg === null) throw new Error('no picture')
+        return { name: `${String(place + 1).padStart(2, '0')}.png`, content: await toPng(svg, PICTURE_SCALE) }
+      },
+      async (files) => (await import('@/exports/zip')).toZip(files),
+    )
+  const isRunning = work.state === 'running'
+  const count = script.scenes.length
+  return (
+    <div className={styles.take}>
+      <section aria-label={t('takeaway.slides')}>
+        <h3>{t('takeaway.slides')}</h3>
+        <div className={styles.row}>
+          <Select size="dense" label={t('takeaway.shape')} isLabelHidden value={shape} onChange={setShape} options={SHAPES.map((id) => ({ id, name: id }))} />
+          <Button size="dense" isDisabled={isRunning} onPress={() => void saveSlides()}>{t('takeaway.saveSlides')}</Button>
+        </div>
+      </section>
+      <section aria-label={t('takeaway.handout')}>
+        <h3>{t('takeaway.handout')}</h3>
+        <div className={styles.row}>
+          <Select size="dense" label={t('takeaway.perPage')} isLabelHidden value={perPage} onChange={setPerPage} options={PER_PAGE.map((id) => ({ id, name: t('takeaway.scenesPerPage', { count: Number(id) }) }))} />
+          <Button size="dense" isDisabled={isRunning} onPress={() => onHandout(perPage === '2' ? 2 : 4)}>{t('takeaway.printHandout')}</Button>
+        </div>
+      </section>
+      <section aria-label={t('takeaway.scenePictures')}>
+        <h3>{t('takeaway.scenePictures')}</h3>
+        <Button size="dense" isDisabled={isRunning} onPress={() => void savePictures()}>{t('takeaway.saveScenePictures')}</Button>
+      </section>
+      {packing}
+      {work.state === 'running' ? (
+        <div className={styles.row}>
+          <ProgressBar value={work.done} maxValue={count} valueLabel={t('briefing.scene', { number: work.done, count })} className={styles.progress ?? ''}>
+            {({ percentage, valueText }) => <><Label>{t('takeaway.working')} {valueText}</Label><span><span style={{ width: `${percentage ?? 0}%` }} /></span></>}
+          </ProgressBar>
+          <Button size="dense" onPress={() => running.current?.abort()}>{t('takeaway.cancel')}</Button>
+        </div>
+      ) : null}
+      <p role="status" className={styles.note}>{work.state === 'saved' ? t('takeaway.saved', { name: work.name }) : work.state === 'failed' ? t('takeaway.failed') : work.state === 'cancelled' ? t('takeaway.cancelled') : ''}</p>
+    </div>
+  )
+}
+
+function asDataUrl(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
+    reader.readAsDataURL(picture)
+  })
+}

@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { Day } from '@/domain/day'
+import { milestoneStateOn } from '@/domain/milestone'
+import { formatDate, formatDue } from '@/i18n/format'
+import type { Language } from '@/i18n/setup'
+import { deriveRecords } from '@/store/derive/asOf'
+import type { Scene } from '@/store/scene'
+
+/** One statement that a scene rests on, as it is written in slides and handouts. */
+export interface Evidence {
+  readonly id: string
+  readonly text: string
+  /** Its certainty, or the state of a promise. */
+  readonly mark: string
+  /** Who says so and when. */
+  readonly source: string
+  /** All sources with their addresses. */
+  readonly sources: readonly string[]
+}
+
+interface Writing {
+  readonly index: AtlasIndex
+  /** As loaded, not yet as of a day. */
+  readonly records: RecordsIndex
+  readonly today: Day
+  readonly t: TFunction
+  readonly language: Language
+}
+
+export const dayOf = (scene: Scene, today: Day): Day => scene.view.asOf ?? today
+
+/** What a scene rests on, as of its own day: promises first, then facts. */
+export function evidenceOf(scene: Scene, { records: loaded, today, t, language }: Writing): readonly Evidence[] {
+  const day = dayOf(scene, today)
+  const records = deriveRecords(loaded, day)
+  const namesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => records.sources.get(id) ?? [])
+  const sourceLine = (ids: readonly string[]) => {
+    const [first, ...others] = namesOf(ids)
+    if (!first) return ''
+    // A date stays on one line.
+    const line = `${first.publisher}${first.date ? ` ${formatDate(first.date, language).replaceAll(' ', '\u00a0')}` : ''}`
+    return others.length > 0 ? `${line} ${t('briefing.andOthers', { count: others.length })}` : line
+  }
+  const addresses = (ids: readonly string[]) => namesOf(ids).map(({ publisher, title, date, url }) => [publisher, `「${title}」`, date ? formatDate(date, language) : '', url ?? ''].filter(Boolean).join(' '))
+  const promises = scene.promises.flatMap((id) => records.records.milestones.find((milestone) => milestone.id === id) ?? []).map((milestone) => {
+    const ids = [milestone.stated_in, ...(milestone.outcome?.sources ?? [])]
+    const outcome = milestone.outcome ? ` — ${milestone.outcome.text[language]}` : ''
+    return { id: milestone.id, text: `${milestone.title[language]} (${formatDue(milestone.due, language)})${outcome}`, mark: t(`terms.milestoneState.${milestoneStateOn(milestone, day)}`), source: sourceLine(ids), sources: addresses(ids) }
+  })
+  const facts = scene.facts.flatMap((id) => records.facts.get(id) ?? []).map((fact) => ({ id: fact.id, text: fact.text[language], mark: t(`terms.certainty.${fact.certainty}`), source: sourceLine(fact.sources), sources: addresses(fact.sources) }))
+  return [...promises, ...facts]
+}
+
+/** What the speaker reads, with everything the scene rests on and where it stands. */
+export function notesOf(scene: Scene, evidence: readonly Evidence[], t: TFunction, day: string): string {
+  const parts = [scene.notes, ...(evidence.length > 0 ? [`[${t('briefing.facts', { count: evidence.length })} · ${t('view.asOf')} ${day}]`, ...evidence.flatMap(({ text, mark, sources }, place) => [`${place + 1}. ${text} (${mark})`, ...sources.map((source) => `   - ${source}`)])] : [])]
+  return parts.filter(Boolean).join('\n')
+}
