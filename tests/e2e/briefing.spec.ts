@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '../support/atlasTest'
+import { giveMinistryBriefing, MINISTRY as scenes, openConsole } from '../support/briefingJourney'
 import { REGIONS } from '../support/independentSelection'
-
-interface RawScene { id: string; title: { ko: string }; body: { ko: string }; facts: string[]; view: { asOf: string; select?: string } }
-const scenes: RawScene[] = JSON.parse(readFileSync(new URL('../../data/briefings/ministry-report.json', import.meta.url), 'utf8')).scenes
 
 test('a presenter gives the whole ministry briefing by keyboard', async ({ app }) => {
   test.setTimeout(180_000)
@@ -12,18 +9,8 @@ test('a presenter gives the whole ministry briefing by keyboard', async ({ app }
   await app.mapIsDrawn()
   await page.getByRole('button', { name: '브리핑', exact: true }).click()
   await page.getByRole('button', { name: '업무보고 브리핑' }).click()
+  await giveMinistryBriefing(app)
   const title = page.getByRole('heading', { level: 2 })
-  await expect(title).toHaveText(scenes[0]?.title.ko ?? '')
-  for (const [place, scene] of scenes.entries()) {
-    await expect(title).toHaveText(scene.title.ko)
-    for (const line of scene.body.ko.split('\n')) await expect(page.getByText(line, { exact: true }).first()).toBeVisible()
-    await expect(page.getByRole('button', { name: `근거 ${scene.facts.length}건` })).toBeVisible()
-    await expect(page.getByText(`기준일 ${scene.view.asOf.split('-').map((part) => `${Number(part)}.`).join(' ')}`)).toBeVisible()
-    await expect.poll(() => new URL(page.url()).searchParams.get('briefing')).toBe(`ministry-report:${place + 1}`)
-    await expect.poll(() => app.drawnSites()).not.toBeNull()
-    await page.keyboard.press(['ArrowRight', 'Space', 'PageDown'][place % 3] ?? 'ArrowRight')
-  }
-  await expect(title).toHaveText(scenes.at(-1)?.title.ko ?? '')
   await page.keyboard.press('Home')
   await expect(title).toHaveText(scenes[0]?.title.ko ?? '')
   await page.keyboard.press('4')
@@ -61,4 +48,62 @@ test('each region has a briefing of seven scenes, and what became of it has one 
   await page.goto('./?v=1&briefing=outcomes:1')
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('기한 경과·미확인')
   await expect(page.getByText(/전하는 출처가 없습니다/).first()).toBeVisible()
+})
+
+test('the speaker’s window turns scenes, blanks, points and keeps time; when it closes the briefing goes on and says so', async ({ app }) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await page.goto('./?v=1&briefing=ministry-report:3')
+  await app.mapIsDrawn()
+  const title = page.getByRole('heading', { level: 2 })
+  const speaker = await openConsole(app)
+  await speaker.keyboard.press('ArrowRight')
+  await expect(title).toHaveText(scenes[3]?.title.ko ?? '')
+  await speaker.getByRole('navigation', { name: '장면 모두 보기' }).getByRole('button', { name: scenes[6]?.title.ko ?? '' }).click()
+  await expect(title).toHaveText(scenes[6]?.title.ko ?? '')
+  await speaker.getByRole('button', { name: '화면 가리기' }).click()
+  await expect(page.getByText('아무 키나 누르면 다시 보입니다')).toBeVisible()
+  await speaker.getByRole('button', { name: '화면 가리기' }).click()
+  await expect(page.getByText('아무 키나 누르면 다시 보입니다')).toBeHidden()
+
+  // The pointer stands at the same part of the map as of the picture.
+  await speaker.getByRole('button', { name: '레이저' }).click()
+  const picture = await speaker.getByRole('img', { name: `‘${scenes[6]?.title.ko}’ 화면` }).boundingBox()
+  if (!picture) throw new Error('no picture')
+  await speaker.mouse.move(picture.x + picture.width * 0.25, picture.y + picture.height * 0.75)
+  const dot = page.locator('[data-pointer="laser"]')
+  await expect(dot).toBeVisible()
+  const [map, at] = [await page.locator('[data-map-surface]').boundingBox(), await dot.boundingBox()]
+  if (!map || !at) throw new Error('no map')
+  expect((at.x + at.width / 2 - map.x) / map.width).toBeCloseTo(0.25, 1)
+  expect((at.y + at.height / 2 - map.y) / map.height).toBeCloseTo(0.75, 1)
+  await speaker.getByRole('button', { name: '비추기' }).click()
+  await speaker.mouse.move(picture.x + picture.width * 0.5, picture.y + picture.height * 0.5)
+  await expect(page.locator('[data-pointer="spotlight"]')).toBeVisible()
+
+  // Turning scenes has started the watch; every scene has its target.
+  const watch = speaker.getByText('전체', { exact: true }).locator('..')
+  await expect(watch).toContainText('10:00')
+  await expect(watch.locator('strong')).not.toHaveText('0:00')
+  await speaker.getByRole('button', { name: '시간 멈추기' }).click()
+  await expect(speaker.getByRole('button', { name: '시간 재기' })).toBeVisible()
+  await speaker.getByRole('button', { name: '시간 처음부터' }).click()
+  await expect(watch.locator('strong')).toHaveText('0:00')
+
+  // While the audience's window explores, the speaker is told; back at the scene all goes on.
+  await page.getByRole('button', { name: '지도에서 살펴보기' }).click()
+  await expect(speaker.getByText(/살펴보는 중/)).toBeVisible()
+  await page.getByRole('button', { name: '브리핑으로 돌아가기' }).click()
+  await expect(speaker.getByText(/살펴보는 중/)).toBeHidden()
+  await speaker.close()
+  await expect(page.getByText('발표자 창이 닫혔습니다. 브리핑은 그대로 이어집니다.')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(title).toHaveText(scenes[7]?.title.ko ?? '')
+
+  // A browser that blocks the window is told too.
+  await page.evaluate(() => {
+    window.open = () => null
+  })
+  await page.getByRole('button', { name: '발표자 창 열기' }).click()
+  await expect(page.getByText(/브라우저가 발표자 창을 막았습니다/)).toBeVisible()
 })

@@ -36,10 +36,8 @@ test.describe('without WebGL', () => {
     await expect.poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2])).toBeGreaterThan(Number(panned?.split(',')[2]))
 
     // Pointing names what is there; a press chooses it.
-    await page.goto('./?v=1&industry=battery&select=site:ochang')
+    await page.goto('./?v=1&industry=battery&camera=128.2,36.2,7.5')
     await app.mapIsDrawn()
-    await page.getByRole('button', { name: '닫기' }).first().click()
-    await expect(app.detail()).toBeHidden()
     const symbol = page.locator('[data-site="pohang-battery"]')
     await symbol.hover({ force: true })
     await expect(page.getByRole('presentation').filter({ hasText: /포항/ })).toBeVisible()

@@ -6,12 +6,12 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${pat
 export interface RawFact { id: string; subject: string; text: { ko: string }; value: number; certainty: string; known_from: string | null; superseded_by?: string; money?: { kind: string; headline: boolean; partOf: string | null } }
 interface RawStage { status: string; from: string | null }
 interface RawMilestone { id: string; title: { ko: string }; stated_in: string; outcome: { as_of: string; text: { ko: string } } | null }
-export interface RawSite { stages?: RawStage[]; id: string; name_ko: string; industries: string[]; region: string; status: string; parent: string | null }
+export interface RawSite { layer: string; stages?: RawStage[]; id: string; name_ko: string; industries: string[]; region: string; status: string; parent: string | null }
 export interface Wish { industry?: string; region?: string; kind: string; minimum?: number; maximum?: number; unknown?: boolean; certainty?: string }
 
 const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) => read(`facts/${file}`))
 const sites: RawSite[] = ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'].flatMap((layer) =>
-  read(`layers/${layer}.geojson`).features.filter((each: { geometry: { type: string } }) => each.geometry.type === 'Point').map((each: { properties: RawSite }) => each.properties),
+  read(`layers/${layer}.geojson`).features.filter((each: { geometry: { type: string } }) => each.geometry.type === 'Point').map((each: { properties: RawSite }) => ({ ...each.properties, layer })),
 )
 const byId = new Map(facts.map((fact) => [fact.id, fact]))
 
@@ -53,6 +53,14 @@ export function expectedSelection(wish: Wish, day: string): { ids: string[]; tot
     if (!isPart(id, amount, inFacts, inSet)) total += amount.value
   }
   return { ids: chosen.map(({ id }) => id).sort(), total }
+}
+
+/** The layer of a scene that a site belongs to: sites of belts are clusters. */
+const layerOf = ({ layer }: RawSite) => (layer === 're100-sites' || layer === 'institutions' ? layer : 'clusters')
+
+/** Ids of the sites that a scene of an authored briefing shows. */
+export function expectedScene({ layers, industries, asOf }: { layers: string[]; industries: string[]; asOf: string }): string[] {
+  return sites.filter((site) => stageOn(site, asOf) !== undefined && layers.includes(layerOf(site)) && (industries.length === 0 || site.industries.some((each) => industries.includes(each)))).map(({ id }) => id)
 }
 
 /** Per certainty, and the counts of what is left out, of one kind of money over the sites of a region. */

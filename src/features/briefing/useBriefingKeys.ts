@@ -24,6 +24,17 @@ export function useBriefingKeys(keys: BriefingKeys, isOn: boolean): void {
     if (!isOn) return
     let typed = ''
     let timer: ReturnType<typeof setTimeout> | undefined
+    // A button that was only clicked does not keep the space bar from the script; one reached by Tab does.
+    let isTabbing = false
+    const tellPress = () => (isTabbing = false)
+    const goOn = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') isTabbing = true
+      const isClicked = !isTabbing && event.target instanceof Element && event.target.closest('button, a') !== null && event.target.closest('[role="dialog"]') === null
+      if (event.key !== ' ' || !isClicked) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current.next()
+    }
     const handle = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
@@ -44,9 +55,13 @@ export function useBriefingKeys(keys: BriefingKeys, isOn: boolean): void {
       event.preventDefault()
       act()
     }
+    addEventListener('pointerdown', tellPress, true)
+    addEventListener('keydown', goOn, true)
     addEventListener('keydown', handle)
     return () => {
       clearTimeout(timer)
+      removeEventListener('pointerdown', tellPress, true)
+      removeEventListener('keydown', goOn, true)
       removeEventListener('keydown', handle)
     }
   }, [isOn])

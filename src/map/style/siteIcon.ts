@@ -37,7 +37,8 @@ function draw(paint: (context: CanvasRenderingContext2D) => void): IconImage | n
   const canvas = document.createElement('canvas')
   canvas.width = side
   canvas.height = side
-  const context = canvas.getContext('2d')
+  // It is read back at once: a canvas of the graphics card would keep everything waiting for that.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return null
   context.scale(ICON_PIXEL_RATIO, ICON_PIXEL_RATIO)
   context.translate(ICON_RADIUS + MARGIN, ICON_RADIUS + MARGIN)

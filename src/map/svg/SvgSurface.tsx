@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import 'd3-transition'
-import { zoom as zoomBehaviour, type ZoomBehavior, type ZoomTransform } from 'd3-zoom'
+import { zoom as zoomBehaviour, type ZoomBehavior, type ZoomTransform, zoomTransform } from 'd3-zoom'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Camera } from '@/domain/mapView'
 import { useAppState } from '@/store/StoreContext'
@@ -64,8 +64,8 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
     const shown: ShownMap = {
       surface: element,
       zoomBy: (step) => {
-        selection.call(made.scaleBy, 2 ** step)
-        keepCamera(latest.current.viewport ?? viewportFor(store.getState().camera, size, latest.current.leftInset))
+        selection.call(made.scaleBy, 2 ** step, [(size.width + latest.current.leftInset) / 2, size.height / 2])
+        keepCamera(viewportOf(zoomTransform(element), size))
       },
       view: () => {
         const seen = latest.current.viewport ?? viewportFor(store.getState().camera, size, latest.current.leftInset)
@@ -129,7 +129,9 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
     const [x, y] = toWorld(viewport.center)
     const zoom = Math.min(ZOOMS.most, Math.max(ZOOMS.least, viewport.zoom + (move.zoom ?? 0)))
     const scale = 2 ** zoom
-    const next: Viewport = { ...viewport, zoom, center: fromWorld([x + ((move.right ?? 0) * STEP) / scale, y + ((move.down ?? 0) * STEP) / scale]) }
+    // What is in the middle of the part that nothing lies over stays there.
+    const middle = x + leftInset / 2 / 2 ** viewport.zoom
+    const next: Viewport = { ...viewport, zoom, center: fromWorld([middle + ((move.right ?? 0) * STEP - leftInset / 2) / scale, y + ((move.down ?? 0) * STEP) / scale]) }
     select(element).interrupt().call(behaviour.current.transform, transformOf(next))
     store.getState().actions.setCamera(cameraOf(next, leftInset))
   }

@@ -44,7 +44,7 @@ export function MapView({ leftInset }: { readonly leftInset: number }) {
   return <DrawnMap topology={boundaries.value} leftInset={leftInset} />
 }
 
-/** How near the centre of the map something must be for Enter to select it, in px. */
+/** How near the centre of the map's visible part something must be for Enter to select it, in px. */
 const CROSSHAIR_TOLERANCE = 14
 
 function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readonly leftInset: number }) {
@@ -85,7 +85,7 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !map || event.target !== map.surface) return
     const { width, height } = map.view()
-    const centre = { x: width / 2, y: height / 2 }
+    const centre = { x: (width + leftInset) / 2, y: height / 2 }
     const target = map.targetAt(centre, CROSSHAIR_TOLERANCE)
     pick(target ? { target, ...centre } : null)
   }
@@ -96,7 +96,7 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
       <Suspense fallback={null}>{isVector ? <SvgSurface {...surface} /> : <WebGlSurface {...surface} onUnavailable={() => setIsVector(true)} />}</Suspense>
       {map ? (
         <>
-          <div className={styles.crosshair} aria-hidden="true" />
+          <div className={styles.crosshair} style={{ marginLeft: leftInset / 2 }} aria-hidden="true" />
           <MapControls map={map} />
           <IslandInset map={map} topology={topology} />
           {hovered && !overlap ? <MapTooltip pointed={hovered} /> : null}
