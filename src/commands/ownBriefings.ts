@@ -2,8 +2,11 @@ import { readPacked } from '@/datasets/packed'
 import { beginHistory, redo, takeStep, undo } from '@/domain/history'
 import { OWN_FORMAT, type OwnBriefing, type OwnScene } from '@/domain/schema/ownBriefing'
 import type { AppStore } from '@/store/createAppStore'
+import { ownScenesOf } from '@/store/ownScript'
 import { forget, keep, readKept } from '@/store/ownStorage'
+import type { Script } from '@/store/scene'
 import type { Draft, OwnState } from '@/store/state'
+import { endBriefing } from './briefing'
 
 /** Milliseconds after a change until it is kept: nothing typed more than a second ago may be lost. */
 const KEEP_AFTER = 300
@@ -78,7 +81,16 @@ function keepSoon(store: AppStore, id: string): void {
   )
 }
 
-async function keepNow(store: AppStore, id: string): Promise<void> {
+/** What is being written: a second writing of one briefing would take the first for another tab's. */
+const writing = new Map<string, Promise<void>>()
+
+function keepNow(store: AppStore, id: string): Promise<void> {
+  const next = (writing.get(id) ?? Promise.resolve()).then(() => write(store, id))
+  writing.set(id, next)
+  return next
+}
+
+async function write(store: AppStore, id: string): Promise<void> {
   const draft = draftOf(store, id)
   if (!draft || draft.isKept) return
   const { present } = draft.history
@@ -121,6 +133,20 @@ export function addOwnBriefing(store: AppStore, briefing: Omit<OwnBriefing, 'for
   store.setState({ editing: { briefing: made.id, scene: made.scenes[0]?.id ?? null } })
   keepSoon(store, made.id)
   return made.id
+}
+
+/** Makes any briefing one's own, and opens it for work where the reader came from. */
+export function copyBriefing(store: AppStore, script: Script): void {
+  const { briefing } = store.getState()
+  const id = addOwnBriefing(store, { title: script.title, scenes: ownScenesOf(script).map(newScene) })
+  editBriefing(store, id, briefing?.scene ?? 0)
+}
+
+/** Leaves the script for the board where one's own briefings are made, at that scene. */
+export function editBriefing(store: AppStore, id: string, place: number): void {
+  endBriefing(store)
+  store.getState().actions.changeView({ page: null, board: 'briefings' })
+  store.setState({ editing: { briefing: id, scene: draftOf(store, id)?.history.present.scenes[place]?.id ?? null } })
 }
 
 /** Changes a briefing as one step; steps of the same kind one after the other are undone together. */

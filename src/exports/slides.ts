@@ -1,5 +1,6 @@
 import pptxgen from 'pptxgenjs'
 import { textWidth } from '@/domain/textWidth'
+import { breakNotes } from './slideNotes'
 
 /** One slide as plain values; `picture` is a PNG as a data URL. */
 export interface Slide {
@@ -104,6 +105,5 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
       if (left > 0) slide.addText(deck.more(left), { x: MARGIN, y: rows.length > 0 ? top + used + 0.1 : top, w: words, h: last, margin: 0, fontFace: face, fontSize: SIZE.evidence, color: '58616A', lang })
     }
   }
-  const written = await made.write({ outputType: 'blob', compression: true })
-  return written as Blob
+  return breakNotes((await made.write({ outputType: 'blob' })) as Blob)
 }

@@ -4,8 +4,9 @@ import type { Day } from '@/domain/day'
 import { boundsOfCamera, SCENE_SIZE, sceneCamera } from '@/domain/scene'
 import type { OwnBriefing, OwnScene } from '@/domain/schema/ownBriefing'
 import { type Camera, COUNTRY_CAMERA } from '@/domain/mapView'
+import { DEFAULT_LINKED } from './defaults'
 import type { Scene, Script } from './scene'
-import type { LinkedState, SceneView } from './state'
+import type { LinkedState } from './state'
 import { dropUnknown, type LinkProblem, readLink, writeLink } from './url/codec'
 
 /** Close enough for any scene; boundaries are drawn to this zoom. */
@@ -44,7 +45,7 @@ export function captureView(state: LinkedState, size: { readonly width: number; 
   return writeLink({ ...state, briefing: null, camera })
 }
 
-/** The view of any scene as one of one's own. */
-export function viewAsLink(view: SceneView, defaults: LinkedState): string {
-  return captureView({ ...defaults, ...view }, SCENE_SIZE)
+/** The scenes of any briefing as scenes of one's own, without ids. */
+export function ownScenesOf({ scenes }: Script): readonly Omit<OwnScene, 'id'>[] {
+  return scenes.map(({ title, body, notes, dwell, view, facts, promises }) => ({ title, text: body.join('\n'), notes, dwell, view: captureView({ ...DEFAULT_LINKED, ...view }, SCENE_SIZE), facts: [...facts], promises: [...promises] }))
 }

@@ -15,6 +15,7 @@ const SCREENS = [
   ['comparison', '?v=1&page=compare&compare=site:ochang,site:pohang-battery'],
   ['estimate', '?v=1&page=estimate:27720'],
   ['briefing', '?v=1&briefing=ministry-report:4'],
+  ['own briefings', '?v=1&board=briefings&select=site:ochang'],
   ['table', '?v=1&view=table&industry=battery'],
 ] as const
 
@@ -34,8 +35,13 @@ for (const [theme, language] of LOOKS) {
         await app.page.goto(`./${query}`)
         await expect(app.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       } else await app.open(query)
-      if (query.includes('board')) await expect(app.page.locator('[class*=board] h2').first()).toBeVisible()
+      if (query.includes('board=briefings')) {
+        await app.page.getByRole('button', { name: /새 브리핑|New briefing/ }).click()
+        await app.page.getByRole('button', { name: /지금 화면을 장면으로 담기|Capture/ }).click()
+      } else if (query.includes('board')) await expect(app.page.locator('[class*=board] h2').first()).toBeVisible()
       if (query.includes('select')) await expect(app.detail().getByRole('heading', { level: 3 }).first()).toBeVisible()
+      // The parts of the screen scroll, never the page: it would scroll away under the reader who tabs.
+      expect(await app.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0)
       const { violations } = await new AxeBuilder({ page: app.page }).exclude('.maplibregl-map').analyze()
       expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([])
     }

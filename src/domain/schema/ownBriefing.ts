@@ -18,10 +18,14 @@ export const ownSceneSchema = z.strictObject({
 })
 export type OwnScene = z.infer<typeof ownSceneSchema>
 
+/** Ids of the reader's own briefings begin so; no other briefing's does. */
+const OWN_ID = /^own-/
+export const isOwnId = (id: string): boolean => OWN_ID.test(id)
+
 const envelope = {
   format: z.literal(OWN_FORMAT),
   version: z.literal(1),
-  id: idSchema.regex(/^own-/),
+  id: idSchema.regex(OWN_ID),
   title: z.string().max(LONGEST.title),
 }
 

@@ -36,7 +36,7 @@ export function BriefingsBoard({ records }: { readonly records: RecordsIndex }) 
   }
   const opening = (
     <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => void open(files)}>
-      <Button size="dense"><FileUp aria-hidden="true" size={18} />{t('authoring.open')}</Button>
+      <Button size="dense"><FileUp aria-hidden="true" size={18} /><span className={styles.word}>{t('authoring.open')}</span></Button>
     </FileTrigger>
   )
   const messages = (
@@ -107,7 +107,7 @@ function DraftButtons({ draft: { history } }: { readonly draft: Draft }) {
 function SaveButton({ briefing }: { readonly briefing: OwnBriefing }) {
   const { t } = useTranslation()
   const day = useDay()
-  return <Button size="dense" onPress={() => download(`growth-atlas-briefing-${day}.json`, 'application/json', JSON.stringify(briefing, null, 2))}><Save aria-hidden="true" size={18} />{t('authoring.save')}</Button>
+  return <Button size="dense" onPress={() => download(`growth-atlas-briefing-${day}.json`, 'application/json', JSON.stringify(briefing, null, 2))}><Save aria-hidden="true" size={18} /><span className={styles.word}>{t('authoring.save')}</span></Button>
 }
 
 /** What came of opening a file: which scenes could not be read, and why. */

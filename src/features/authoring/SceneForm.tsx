@@ -122,7 +122,8 @@ function FactChoice({ scene, told, records, onChange }: { readonly scene: OwnSce
   const language = useLanguage()
   const selection = told.view.selection ?? null
   const offered = selection ? (records.factsOf.get(subjectKey(selection)) ?? []) : []
-  const facts = [...new Set([...scene.facts.flatMap((id) => records.facts.get(id) ?? []), ...offered])]
+  // Those of the selection first, whether chosen or not: a fact must not move under the pointer that chooses it.
+  const facts = [...new Set([...offered, ...scene.facts.flatMap((id) => records.facts.get(id) ?? [])])]
   if (facts.length === 0) return <p className={styles.note}>{t('authoring.noFacts')}</p>
   // What the data no longer have stays with the scene, whatever is chosen beside it.
   const unknown = scene.facts.filter((id) => !records.facts.has(id))

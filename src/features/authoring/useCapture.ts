@@ -26,7 +26,7 @@ export function useCapture(records: RecordsIndex): () => OwnScene {
     const industries = filters.industries.flatMap((id) => index.industries.get(id)?.name[language] ?? [])
     const regions = filters.regions.flatMap((id) => index.regions.get(id)?.name[language] ?? [])
     return newScene({
-      title: chosen ?? ([...regions, ...industries].join(' · ') || t('map.wholeCountry')),
+      title: chosen ?? ([...regions, ...industries].join(' · ') || t('authoring.wholeCountry')),
       text: '',
       notes: '',
       dwell: 60,

@@ -1,10 +1,12 @@
-import { ChevronLeft, ChevronRight, Download, EyeOff, LayoutGrid, Map as MapIcon, Maximize, MonitorSpeaker, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Download, EyeOff, LayoutGrid, Map as MapIcon, Maximize, MonitorSpeaker, Pencil, X } from 'lucide-react'
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endBriefing, goToScene, setExploring, showScene } from '@/commands/briefing'
+import { copyBriefing, editBriefing } from '@/commands/ownBriefings'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { SCENE_SIZE } from '@/domain/scene'
 import type { Briefing } from '@/domain/schema/briefing'
+import { isOwnId } from '@/domain/schema/ownBriefing'
 import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { formatDate } from '@/i18n/format'
@@ -13,6 +15,7 @@ import type { Scene, SceneTexts } from '@/store/scene'
 import type { SceneView } from '@/store/state'
 import { useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
+import { Callout } from '@/ui/Callout'
 import { Disclosure } from '@/ui/Disclosure'
 import { Modal } from '@/ui/Modal'
 import styles from './Briefing.module.css'
@@ -108,12 +111,20 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
       if (Math.abs(moved) > SWIPE) go(place + (moved < 0 ? 1 : -1))
     },
   }
-  if (!script || !scene) return <p className={styles.missing}>{t('briefing.missing')}</p>
+  const isOwn = isOwnId(id)
+  if (!script || !scene) {
+    return (
+      <Callout tone="warning" title={t(isOwn ? 'briefing.missingOwn' : 'briefing.missing')} actions={<>{isOwn ? <Button size="dense" onPress={() => editBriefing(store, id, place)}>{t('briefing.own')}</Button> : null}<Button size="dense" onPress={() => endBriefing(store)}>{t('briefing.end')}</Button></>}>
+        {isOwn ? <p>{t('briefing.missingOwnHelp')}</p> : null}
+      </Callout>
+    )
+  }
   return (
     <>
       <section className={styles.panel} aria-label={script.title} {...swipe}>
         <div className={styles.head}>
           <h1 className={styles.script}>{script.title}</h1>
+          <IconButton size="dense" aria-label={t(isOwn ? 'briefing.edit' : 'briefing.copy')} onPress={() => (isOwn ? editBriefing(store, id, place) : copyBriefing(store, script))}><Pencil aria-hidden="true" /></IconButton>
           <IconButton size="dense" aria-label={t('briefing.end')} onPress={() => endBriefing(store)}><X aria-hidden="true" /></IconButton>
         </div>
         <h2 aria-live="polite">{scene.title}</h2>
