@@ -35,7 +35,9 @@ const SHAPES = {
 const MARGIN = 0.4
 const TITLE_TOP = 0.35
 const FOOT = 0.4
-const SIZE = { title: 26, body: 16, evidence: 9, foot: 9 } as const
+const SIZE = { title: 26, body: 16, foot: 9 } as const
+/** Statements are as large as all of them find room; the smallest when they do not. */
+const EVIDENCE_SIZES = [12, 10.5, 9] as const
 const LINE = 1.45
 const CELL_MARGIN = 0.04
 
@@ -81,11 +83,26 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
     slide.addNotes(notes)
 
     function addEvidence(top: number): void {
-      const columns = [words - 2.35, 0.75, 1.6] as const
+      const fitted = EVIDENCE_SIZES.map((size) => fit(top, size))
+      const found = fitted.find(({ rows }) => rows.length === evidence.length) ?? fitted.at(-1)
+      if (!found) return
+      const { size, columns, head, rows, used, last } = found
+      if (rows.length > 0) {
+        const cell = (text: string, isHead: boolean) => ({ text, options: { bold: isHead, fill: { color: isHead ? 'ECF2FE' : 'FFFFFF' }, lang } })
+        slide.addTable([deck.columns.map((text) => cell(text, true)), ...rows.map(({ row }) => row.map((text) => cell(text, false)))], {
+          x: MARGIN, y: top, w: words, colW: [...columns], rowH: [head, ...rows.map(({ height: each }) => each)], margin: CELL_MARGIN, fontFace: face, fontSize: size, color: '1E2124', valign: 'top', border: { type: 'solid', pt: 0.5, color: 'B1B8BE' },
+        })
+      }
+      const left = evidence.length - rows.length
+      if (left > 0) slide.addText(deck.more(left), { x: MARGIN, y: rows.length > 0 ? top + used + 0.1 : top, w: words, h: last, margin: 0, fontFace: face, fontSize: size, color: '58616A', lang })
+    }
+
+    function fit(top: number, size: number) {
+      const columns = [words - 0.09 * size - 1.6, 0.09 * size, 1.6] as const
       const room = height - FOOT - 0.1 - top
-      const rowHeight = (row: readonly [string, string, string]) => Math.max(...row.map((cell, at) => heightOf(cell, SIZE.evidence, (columns[at] ?? 1) - 2 * CELL_MARGIN))) + 2 * CELL_MARGIN
+      const rowHeight = (row: readonly [string, string, string]) => Math.max(...row.map((cell, at) => heightOf(cell, size, (columns[at] ?? 1) - 2 * CELL_MARGIN))) + 2 * CELL_MARGIN
       const head = rowHeight(deck.columns)
-      const last = (SIZE.evidence * LINE) / POINTS + 0.12
+      const last = (size * LINE) / POINTS + 0.12
       const rows: { readonly row: readonly [string, string, string]; readonly height: number }[] = []
       let used = head
       for (const { text, mark, source } of evidence) {
@@ -95,14 +112,7 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
         used += needed
         rows.push({ row, height: needed })
       }
-      if (rows.length > 0) {
-        const cell = (text: string, isHead: boolean) => ({ text, options: { bold: isHead, fill: { color: isHead ? 'ECF2FE' : 'FFFFFF' }, lang } })
-        slide.addTable([deck.columns.map((text) => cell(text, true)), ...rows.map(({ row }) => row.map((text) => cell(text, false)))], {
-          x: MARGIN, y: top, w: words, colW: [...columns], rowH: [head, ...rows.map(({ height: each }) => each)], margin: CELL_MARGIN, fontFace: face, fontSize: SIZE.evidence, color: '1E2124', valign: 'top', border: { type: 'solid', pt: 0.5, color: 'B1B8BE' },
-        })
-      }
-      const left = evidence.length - rows.length
-      if (left > 0) slide.addText(deck.more(left), { x: MARGIN, y: rows.length > 0 ? top + used + 0.1 : top, w: words, h: last, margin: 0, fontFace: face, fontSize: SIZE.evidence, color: '58616A', lang })
+      return { size, columns, head, rows, used, last }
     }
   }
   return breakNotes((await made.write({ outputType: 'blob' })) as Blob)

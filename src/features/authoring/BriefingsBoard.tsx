@@ -60,14 +60,16 @@ export function BriefingsBoard({ records }: { readonly records: RecordsIndex }) 
   return (
     <div className={styles.board}>
       <div className={styles.bar}>
-        <Select
-          size="dense"
-          label={t('authoring.choose')}
-          isLabelHidden
-          value={draft.history.present.id}
-          onChange={(briefing) => store.setState({ editing: { briefing, scene: null } })}
-          options={own.drafts.map(({ history: { present } }) => ({ id: present.id, name: present.title || t('authoring.untitled') }))}
-        />
+        <div className={styles.chosen}>
+          <Select
+            size="dense"
+            label={t('authoring.choose')}
+            isLabelHidden
+            value={draft.history.present.id}
+            onChange={(briefing) => store.setState({ editing: { briefing, scene: null } })}
+            options={own.drafts.map(({ history: { present } }) => ({ id: present.id, name: present.title || t('authoring.untitled') }))}
+          />
+        </div>
         <Button size="dense" onPress={create}><Plus aria-hidden="true" size={18} />{t('authoring.create')}</Button>
         {opening}
         <SaveButton briefing={draft.history.present} />

@@ -114,9 +114,9 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
   const isOwn = isOwnId(id)
   if (!script || !scene) {
     return (
-      <Callout tone="warning" title={t(isOwn ? 'briefing.missingOwn' : 'briefing.missing')} actions={<>{isOwn ? <Button size="dense" onPress={() => editBriefing(store, id, place)}>{t('briefing.own')}</Button> : null}<Button size="dense" onPress={() => endBriefing(store)}>{t('briefing.end')}</Button></>}>
+      <div className={styles.missing}><Callout tone="warning" title={t(isOwn ? 'briefing.missingOwn' : 'briefing.missing')} actions={<>{isOwn ? <Button size="dense" onPress={() => editBriefing(store, id, place)}>{t('briefing.own')}</Button> : null}<Button size="dense" onPress={() => endBriefing(store)}>{t('briefing.end')}</Button></>}>
         {isOwn ? <p>{t('briefing.missingOwnHelp')}</p> : null}
-      </Callout>
+      </Callout></div>
     )
   }
   return (

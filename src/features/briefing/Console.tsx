@@ -79,7 +79,7 @@ export function Console({ session }: { readonly session: string }) {
       </section>
       <section className={styles.next} aria-label={t('console.next')}>
         <h2>{t('console.next')}: {next?.title ?? t('console.end')}</h2>
-        {next ? <><StillPicture svg={pictures?.next ?? null} label={t('console.picture', { title: next.title })} /><ul>{next.body.map((line) => <li key={line}>{line}</li>)}</ul></> : null}
+        {next ? <div><StillPicture svg={pictures?.next ?? null} label={t('console.picture', { title: next.title })} /><ul>{next.body.map((line) => <li key={line}>{line}</li>)}</ul></div> : null}
       </section>
       <section className={styles.notes} aria-label={t('briefing.notes')}>
         <h2>{t('briefing.notes')}</h2>

@@ -41,7 +41,7 @@ export const briefing: Translation<typeof korean> & { facts_one: string; promise
     industry: '{{industry}}: {{count}} sites',
     money: '{{kind}}: {{parts}} (unknown at {{unknown}} sites)',
     role: '{{belt}}: {{role}}',
-    support: '{{programme}}: {{count}} places',
+    support: '{{programme}}: {{count}} in this region',
     none: 'Nothing is on record.',
     outcome: '{{count}}',
   },

@@ -24,7 +24,7 @@ export const takeaway: Translation<typeof korean> & { data_one: string } = {
   slides: 'Slides',
   shape: 'Shape of the slides',
   saveSlides: 'Save as PPTX',
-  mark: 'Certainty, state',
+  mark: 'Certainty / state',
   moreInNotes: '{{count}} more in the notes of this slide.',
   handout: 'Handout',
   perPage: 'Scenes on a page',

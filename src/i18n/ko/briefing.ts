@@ -36,7 +36,7 @@ export const briefing = {
     industry: '{{industry}} {{count}}곳',
     money: '{{kind}}: {{parts}} (금액 미상 {{unknown}}곳)',
     role: '{{belt}} — {{role}}',
-    support: '{{programme}} {{count}}곳',
+    support: '{{programme}}: 이 권역 {{count}}곳',
     none: '자료에 있는 것이 없습니다.',
     outcome: '{{count}}건',
   },

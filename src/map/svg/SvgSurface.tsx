@@ -106,7 +106,9 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
   const pointed = (event: MouseEvent, tolerance: number): Pointed | null => {
     const box = surface.current?.getBoundingClientRect()
     if (!box || !frame || !viewport) return null
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+    // Where the page itself is enlarged, a px of the pointer is less than one of the drawing.
+    const scale = viewport.width / box.width
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale]
     const target = hitTarget(frame, outlines, viewport, [x, y], tolerance)
     return target ? { target, x, y } : null
   }

@@ -66,7 +66,16 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
     }
     map.once('load', () => void start())
     const stopAnswering = answerInspection(element, () => (map.loaded() ? drawnSites(map) : null))
-    map.on('resize', () => engine.current?.refit())
+    const sharpen = () => {
+      // Where the page itself is enlarged, the canvas needs as many more pixels.
+      const ratio = devicePixelRatio * (element.currentCSSZoom ?? 1)
+      if (map.getPixelRatio() !== ratio) map.setPixelRatio(ratio)
+    }
+    sharpen()
+    map.on('resize', () => {
+      sharpen()
+      engine.current?.refit()
+    })
     map.on('moveend', (event) => {
       const isByReader = 'originalEvent' in event || 'isByReader' in event
       if (!isByReader) return
