@@ -76,8 +76,8 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
       slide.addText(lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })), { x: MARGIN, y: bodyTop, w: words, h: bodyHeight, margin: 0, valign: 'top', fontFace: face, fontSize: SIZE.body, color: '1E2124', lang })
     }
     addEvidence(bodyTop + bodyHeight + 0.15)
-    const size = pictureSize(deck.shape)
-    if (picture) slide.addImage({ data: picture, x: words + 2 * MARGIN, y: TITLE_TOP, w: size.width, h: size.height, altText: pictureText })
+    const room = pictureSize(deck.shape)
+    if (picture) slide.addImage({ data: picture, x: words + 2 * MARGIN, y: TITLE_TOP, w: room.width, h: room.height, altText: pictureText })
     slide.addText(foot, { x: MARGIN, y: height - FOOT, w: width - 2 * MARGIN - 0.8, h: 0.28, margin: 0, fontFace: face, fontSize: SIZE.foot, color: '58616A', lang })
     slide.addText(`${place + 1} / ${slides.length}`, { x: width - MARGIN - 0.8, y: height - FOOT, w: 0.8, h: 0.28, margin: 0, align: 'right', fontFace: face, fontSize: SIZE.foot, color: '58616A' })
     slide.addNotes(notes)
@@ -99,7 +99,7 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
 
     function fit(top: number, size: number) {
       const columns = [words - 0.09 * size - 1.6, 0.09 * size, 1.6] as const
-      const room = height - FOOT - 0.1 - top
+      const free = height - FOOT - 0.1 - top
       const rowHeight = (row: readonly [string, string, string]) => Math.max(...row.map((cell, at) => heightOf(cell, size, (columns[at] ?? 1) - 2 * CELL_MARGIN))) + 2 * CELL_MARGIN
       const head = rowHeight(deck.columns)
       const last = (size * LINE) / POINTS + 0.12
@@ -108,7 +108,7 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
       for (const { text, mark, source } of evidence) {
         const row = [text, mark, source] as const
         const needed = rowHeight(row)
-        if (used + needed + last > room) break
+        if (used + needed + last > free) break
         used += needed
         rows.push({ row, height: needed })
       }
