@@ -7,7 +7,6 @@ import { createAppStore } from '@/store/createAppStore'
 import { parsePreferences, readPreferences, writePreferences } from '@/store/persist'
 import { synchroniseLink } from '@/store/url/synchronise'
 import { App } from './App'
-import { ConsoleApp } from './ConsoleApp'
 import { keepOffline } from './keepOffline'
 
 /** The language of the link, else the one kept in this browser, else that of the browser; Korean when none is ours. */
@@ -26,7 +25,10 @@ export async function boot(): Promise<ReactElement> {
   const language = chooseLanguage(location.search, preferences.language, navigator.languages)
   const translation = await createTranslation(language)
   const session = new URLSearchParams(location.search).get(CONSOLE)
-  if (session) return <ConsoleApp session={session} translation={translation} preferences={{ theme: 'system', textSize: 'normal', ...preferences, language }} />
+  if (session) {
+    const { ConsoleApp } = await import('./ConsoleApp')
+    return <ConsoleApp session={session} translation={translation} preferences={{ theme: 'system', textSize: 'normal', ...preferences, language }} />
+  }
   // A packed file opens as it was packed, unless a link says otherwise.
   if (packed && location.search === '' && packed.query !== '') history.replaceState(null, '', packed.query)
   const store = createAppStore({ ...preferences, language })

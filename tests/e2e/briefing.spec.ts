@@ -107,3 +107,27 @@ test('the speaker’s window turns scenes, blanks, points and keeps time; when i
   await page.getByRole('button', { name: '발표자 창 열기' }).click()
   await expect(page.getByText(/브라우저가 발표자 창을 막았습니다/)).toBeVisible()
 })
+
+test('on a phone a swipe turns the scene, and a scroll does not', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ko-KR' })
+  const page = await context.newPage()
+  await page.goto(`${test.info().project.use.baseURL}?v=1&briefing=ministry-report:3`)
+  const title = page.getByRole('heading', { level: 2 })
+  await expect(title).toHaveText(scenes[2]?.title.ko ?? '')
+  const at = await title.boundingBox()
+  if (!at) throw new Error('no title')
+  const session = await context.newCDPSession(page)
+  const drag = async (right: number, down: number) => {
+    const [x, y] = [at.x + 150, at.y + 10]
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    for (const part of [0.3, 0.6, 1]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + right * part, y: y + down * part }] })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  await drag(-120, 0)
+  await expect(title).toHaveText(scenes[3]?.title.ko ?? '')
+  await drag(10, 120)
+  await expect(title).toHaveText(scenes[3]?.title.ko ?? '')
+  await drag(120, 0)
+  await expect(title).toHaveText(scenes[2]?.title.ko ?? '')
+  await context.close()
+})

@@ -6,6 +6,9 @@ import { AppDriver } from '../support/AppDriver'
 import { expect, test } from '../support/atlasTest'
 import { giveMinistryBriefing, openConsole } from '../support/briefingJourney'
 
+// The room has a projector of that size.
+test.use({ viewport: { width: 1024, height: 768 } })
+
 const SINGLE = join(process.cwd(), 'dist/growth-atlas.html')
 
 /** Everything a page asks for but itself, data in its own text and what it made itself. */

@@ -11,14 +11,14 @@ import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import type { Scene, SceneTexts } from '@/store/scene'
-import type { SceneView } from '@/store/state'
+import type { Scene } from '@/store/scene'
 import { useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { Disclosure } from '@/ui/Disclosure'
 import { Modal } from '@/ui/Modal'
 import styles from './Briefing.module.css'
+import type { DrawScene } from './DrawScene'
 import { Handout } from './Handout'
 import { TakeBriefing } from './TakeBriefing'
 import { useBriefingKeys } from './useBriefingKeys'
@@ -35,9 +35,6 @@ interface BriefingPanelProps {
   /** The way to take the whole product along as one file. */
   readonly packing: ReactNode
 }
-
-/** With texts the scene becomes a picture of its own size with its words beside the map. */
-export type DrawScene = (view: SceneView | null, size: { readonly width: number; readonly height: number }, texts?: SceneTexts) => Promise<string | null>
 
 /** Px a finger must travel sideways to turn the page. */
 const SWIPE = 60

@@ -6,7 +6,7 @@ import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { Script } from '@/store/scene'
 import { useAppState, useAtlas } from '@/store/StoreContext'
-import type { DrawScene } from './BriefingPanel'
+import type { DrawScene } from './DrawScene'
 import styles from './Handout.module.css'
 import { dayOf, evidenceOf } from './sheets'
 

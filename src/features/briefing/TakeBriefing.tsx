@@ -11,7 +11,7 @@ import type { Scene, Script } from '@/store/scene'
 import { useAppState, useAtlas } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
-import type { DrawScene } from './BriefingPanel'
+import type { DrawScene } from './DrawScene'
 import styles from './Briefing.module.css'
 import { dayOf, evidenceOf, notesOf } from './sheets'
 
