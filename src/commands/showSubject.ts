@@ -37,7 +37,10 @@ function cameraOf(store: AppStore, subject: Subject): Camera | null {
     }
     case 'belt': {
       const points = (belts.get(subject.id)?.nodes ?? []).map((node) => sites.get(node)?.coordinates).filter((point) => point !== undefined)
-      return points.length === 0 ? null : { kind: 'fit', bounds: boundsOf(points) }
+      if (points.length === 0) return null
+      const [west, south, east, north] = boundsOf(points)
+      // The names of its nodes stand to their right.
+      return { kind: 'fit', bounds: [west, south, east + NAMES, north] }
     }
     default: {
       const area = boundaries.state === 'ready' ? areaOf(boundaries.value, subject) : null
@@ -45,6 +48,9 @@ function cameraOf(store: AppStore, subject: Subject): Camera | null {
     }
   }
 }
+
+/** Room for the name of a node, in degrees of longitude. */
+const NAMES = 0.4
 
 function boundsOf(points: readonly Coordinates[]): [number, number, number, number] {
   const longitudes = points.map(([longitude]) => longitude)
