@@ -12,6 +12,7 @@ import { COUNTRY_CAMERA } from '@/domain/mapView'
 import { viewOfScene } from '@/domain/scene'
 import type { Briefing } from '@/domain/schema/briefing'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
+import type { Fact } from '@/domain/schema/record'
 import { formatDate, formatWon } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -86,8 +87,13 @@ function authoredScript(briefing: Briefing, language: Language): Script {
 
 const MOST_LINES = 5
 
-/** What the scenes of a region say, from its profile. */
+/** What the scenes of a region say, from its profile; how many lines find no room is said. */
 function regionLines(scene: RegionScene, profile: Profile, index: AtlasIndex, t: TFunction, language: Language): readonly string[] {
+  const lines = allLines(scene, profile, index, t, language)
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), t('briefing.andOthers', { count: lines.length - MOST_LINES })] : lines
+}
+
+function allLines(scene: RegionScene, profile: Profile, index: AtlasIndex, t: TFunction, language: Language): readonly string[] {
   const states = groupPromises(profile.promises).map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', ')
   const promises = t('briefing.line.promises', { count: profile.promises.length, parts: states || '0' })
   switch (scene) {
@@ -98,20 +104,30 @@ function regionLines(scene: RegionScene, profile: Profile, index: AtlasIndex, t:
         ...(profile.grdp ? [t('briefing.line.grdp', { value: formatWon(profile.grdp.value, language), period: profile.grdp.period ? formatDate(profile.grdp.period, language) : '' })] : []),
       ]
     case 'engines':
-      return profile.growthEngines.slice(0, MOST_LINES).map(({ text, certainty }) => `${text[language]} (${t(`terms.certainty.${certainty}`)})`)
+      return profile.growthEngines.map(({ text, certainty }) => `${text[language]} (${t(`terms.certainty.${certainty}`)})`)
     case 'belts':
       return profile.belts.flatMap(({ belt, roles }) => roles.filter(({ isInside }) => isInside).map(({ role }) => t('briefing.line.role', { belt: belt.name[language], role: role[language] })))
     case 'sites': {
       const counts = index.atlas.industries.map(({ id, name }) => ({ name: name[language], count: profile.sites.filter(({ site }) => site.industries.includes(id)).length }))
-      return counts.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count).slice(0, MOST_LINES).map(({ name, count }) => t('briefing.line.industry', { industry: name, count }))
+      return counts.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count).map(({ name, count }) => t('briefing.line.industry', { industry: name, count }))
     }
     case 'money':
-      return profile.money.slice(0, MOST_LINES).map(({ kind, total }) =>
+      return profile.money.map(({ kind, total }) =>
         t('briefing.line.money', { kind: t(`terms.moneyKind.${kind}`), parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`).join(', '), unknown: total.unknown }),
       )
     case 'promises':
       return profile.promises.length === 0 ? [] : [promises]
     case 'support':
-      return profile.entitlements.slice(0, MOST_LINES).map(({ programme, facts }) => t('briefing.line.support', { programme: programme.name[language], count: new Set(facts.map(({ subject }) => subject)).size }))
+      return profile.entitlements.map(({ programme, facts }) => t('briefing.line.support', { programme: programme.name[language], parts: gradedPlaces(facts, t) }))
   }
+}
+
+/** How many places facts speak of, each under the firmest of what is said of it: a candidate is no designation. */
+function gradedPlaces(facts: readonly Fact[], t: TFunction): string {
+  const places = [...new Set(facts.map(({ subject }) => subject))]
+  const gradeOf = (place: string) => CERTAINTIES.find((grade) => facts.some(({ subject, certainty }) => subject === place && certainty === grade))
+  return CERTAINTIES.map((grade) => ({ grade, count: places.filter((place) => gradeOf(place) === grade).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }) => t('briefing.line.graded', { grade: t(`terms.certainty.${grade}`), count }))
+    .join(', ')
 }

@@ -21,8 +21,6 @@ export interface Outline {
   readonly promises: readonly string[]
 }
 
-const MOST_FACTS = 6
-const MOST_PROMISES = 8
 const plainView = (asOf: Day | null, part: SceneView = {}): SceneView => ({ hiddenOverlays: ['gateways'], asOf, ...part })
 
 /** A briefing of a region made from what is on record of it, as of the day: the same seven scenes for every region. */
@@ -41,9 +39,9 @@ export function regionOutlines(index: AtlasIndex, records: RecordsIndex, region:
     sites: { view: own, facts: [], promises: [] },
     money: { view: own, facts: headline, promises: [] },
     promises: { view, facts: [], promises: groupPromises(profile.promises).flatMap(({ rows }) => rows).map(({ milestone }) => milestone.id) },
-    support: { view, facts: profile.entitlements.flatMap(({ facts }) => facts.slice(0, 1)).map(({ id }) => id), promises: [] },
+    support: { view, facts: [...new Set(profile.entitlements.flatMap(({ facts }) => facts.map(({ id }) => id)))], promises: [] },
   }
-  return { profile, outlines: REGION_SCENES.map((id) => ({ id, ...outlines[id], facts: outlines[id].facts.slice(0, MOST_FACTS), promises: outlines[id].promises.slice(0, MOST_PROMISES) })) }
+  return { profile, outlines: REGION_SCENES.map((id) => ({ id, ...outlines[id] })) }
 }
 
 /** "What became of it": a scene for each state in which promises are today, those that need a look first. */
@@ -51,7 +49,7 @@ export function outcomeOutlines(index: AtlasIndex, records: RecordsIndex, day: D
   const groups = groupPromises(derivePromises(index, records, null, day))
   return MILESTONE_STATES.flatMap((state) => {
     const rows = groups.find((group) => group.state === state)?.rows ?? []
-    return rows.length === 0 ? [] : [{ id: state, count: rows.length, view: plainView(asOf), facts: [], promises: rows.slice(0, MOST_PROMISES).map(({ milestone }) => milestone.id) }]
+    return rows.length === 0 ? [] : [{ id: state, count: rows.length, view: plainView(asOf), facts: [], promises: rows.map(({ milestone }) => milestone.id) }]
   })
 }
 
