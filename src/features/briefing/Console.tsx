@@ -71,9 +71,9 @@ export function Console({ session }: { readonly session: string }) {
         <h2><span className={styles.number}>{t('briefing.scene', { number: number + 1, count })}</span> {scene.title}</h2>
         <Pointing picture={pictures?.current ?? null} label={t('console.picture', { title: scene.title })} isBlank={isBlank} onPoint={(look, at) => channel.current?.say({ from: 'console', kind: 'pointer', look, at })}>
           <div className={styles.controls}>
-          <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={number === 0} onPress={() => go(number - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
-          <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={number === count - 1} onPress={() => go(number + 1)}><ChevronRight aria-hidden="true" /></IconButton>
-          <ToggleButton isSelected={isBlank} onChange={setBlank}>{isBlank ? <Eye aria-hidden="true" size={18} /> : <EyeOff aria-hidden="true" size={18} />}{t('briefing.blank')}</ToggleButton>
+            <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={number === 0} onPress={() => go(number - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
+            <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={number === count - 1} onPress={() => go(number + 1)}><ChevronRight aria-hidden="true" /></IconButton>
+            <ToggleButton isSelected={isBlank} onChange={setBlank}>{isBlank ? <Eye aria-hidden="true" size={18} /> : <EyeOff aria-hidden="true" size={18} />}{t('briefing.blank')}</ToggleButton>
           </div>
         </Pointing>
       </section>
@@ -153,12 +153,12 @@ function Pointing({ picture, label, isBlank, onPoint, children }: PointingProps)
         <StillPicture svg={picture} label={label} />
       </div>
       <div className={styles.side}>
-      {children}
-      <div className={styles.pointers} role="group" aria-label={t('console.pointer')}>
-        <ToggleButton size="dense" isSelected={look === 'laser'} onChange={choose('laser')}>{t('console.laser')}</ToggleButton>
-        <ToggleButton size="dense" isSelected={look === 'spotlight'} onChange={choose('spotlight')}>{t('console.spotlight')}</ToggleButton>
-        <span className={styles.note}>{look ? t('console.pointerHelp') : ''}</span>
-      </div>
+        {children}
+        <div className={styles.pointers} role="group" aria-label={t('console.pointer')}>
+          <ToggleButton size="dense" isSelected={look === 'laser'} onChange={choose('laser')}>{t('console.laser')}</ToggleButton>
+          <ToggleButton size="dense" isSelected={look === 'spotlight'} onChange={choose('spotlight')}>{t('console.spotlight')}</ToggleButton>
+          <span className={styles.note}>{look ? t('console.pointerHelp') : ''}</span>
+        </div>
       </div>
     </div>
   )
