@@ -24,9 +24,10 @@ export default defineConfig<AtlasOptions>({
     },
   },
   projects: [
-    { name: 'webgl' },
-    // Every journey again where WebGL is missing.
-    { name: 'svg', testMatch: /(journeys|selection|asof|profile|investor|briefing)\.spec\.ts/, use: { renderer: 'svg' } },
+    // What does not depend on which of the two draws the map runs once, on the quicker one.
+    { name: 'webgl', testIgnore: /(accessibility|asof|profile)\.spec\.ts/ },
+    // Every journey where WebGL is missing.
+    { name: 'svg', testMatch: /(accessibility|journeys|selection|asof|profile|investor|briefing)\.spec\.ts/, use: { renderer: 'svg' } },
   ],
   // The tests run on what is shipped: the built app.
   webServer: { command: `npx vite preview --port ${PORT} --strictPort`, port: PORT, reuseExistingServer: false },
