@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { formatDate } from '@/i18n/format'
-import { useLanguage } from '@/i18n/useLanguage'
 import type { Script } from '@/store/scene'
-import { useAppState, useAtlas } from '@/store/StoreContext'
 import type { DrawScene } from './DrawScene'
 import styles from './Handout.module.css'
-import { dayOf, evidenceOf } from './sheets'
+import { dayOf, evidenceOf, useWriting } from './sheets'
 
 interface HandoutProps {
   readonly script: Script
@@ -27,11 +24,8 @@ const NOTE_LINES = { 2: 6, 4: 4 } as const
 
 /** The scenes on A4 for those who listen: map, words, what they rest on, and lines to write on. Prints once all maps are drawn. */
 export function Handout({ script, records, perPage, drawScene, onDone }: HandoutProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const index = useAtlas()
-  const today = useAppState((state) => state.today)
-  const version = useAppState((state) => (state.manifest.state === 'ready' ? state.manifest.value.version : ''))
+  const writing = useWriting(records)
+  const { t, language, today, version } = writing
   const [maps, setMaps] = useState<readonly (string | null)[] | null>(null)
   useEffect(() => {
     let isGone = false
@@ -63,7 +57,6 @@ export function Handout({ script, records, perPage, drawScene, onDone }: Handout
       for (const address of maps) if (address) URL.revokeObjectURL(address)
     }
   }, [maps, onDone])
-  const writing = { index, records, today, t, language }
   const pages = Array.from({ length: Math.ceil(script.scenes.length / perPage) }, (_, page) => script.scenes.slice(page * perPage, (page + 1) * perPage))
   return createPortal(
     <div className={styles.handout} data-handout={perPage}>

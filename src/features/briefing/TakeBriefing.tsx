@@ -1,19 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { download } from '@/exports/download'
 import { toPng } from '@/exports/picture'
 import type { Deck } from '@/exports/slides'
 import { formatDate } from '@/i18n/format'
-import { useLanguage } from '@/i18n/useLanguage'
 import type { Scene, Script } from '@/store/scene'
-import { useAppState, useAtlas } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import type { DrawScene } from './DrawScene'
 import styles from './Briefing.module.css'
-import { dayOf, evidenceOf, notesOf } from './sheets'
+import { dayOf, evidenceOf, notesOf, useWriting } from './sheets'
 
 interface TakeBriefingProps {
   readonly script: Script
@@ -35,17 +32,13 @@ const PER_PAGE = ['2', '4'] as const
 
 /** Slides, handout, pictures: what one takes along of a briefing. Work goes scene by scene, shows how far it is, and stops when asked to. */
 export function TakeBriefing({ script, records, drawScene, onHandout, packing }: TakeBriefingProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const index = useAtlas()
-  const today = useAppState((state) => state.today)
-  const version = useAppState((state) => (state.manifest.state === 'ready' ? state.manifest.value.version : ''))
+  const writing = useWriting(records)
+  const { t, language, today, version } = writing
   const [shape, setShape] = useState<Deck['shape']>('16:9')
   const [perPage, setPerPage] = useState<(typeof PER_PAGE)[number]>('2')
   const [work, setWork] = useState<Work>({ state: 'idle' })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
-  const writing = { index, records, today, t, language }
   const footOf = (scene: Scene) => t('takeaway.sourceLine', { day: formatDate(dayOf(scene, today), language), version })
 
   /** Makes one thing of each scene in turn, then a file of them. */

@@ -1,12 +1,15 @@
 import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
 import type { AtlasIndex } from '@/datasets/atlasIndex'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { milestoneStateOn } from '@/domain/milestone'
 import { formatDate, formatDue } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
+import { useLanguage } from '@/i18n/useLanguage'
 import { deriveRecords } from '@/store/derive/asOf'
 import type { Scene } from '@/store/scene'
+import { useAppState, useAtlas } from '@/store/StoreContext'
 
 /** One statement that a scene rests on, as it is written in slides and handouts. */
 export interface Evidence {
@@ -27,6 +30,19 @@ interface Writing {
   readonly today: Day
   readonly t: TFunction
   readonly language: Language
+}
+
+/** What sheets of a briefing are written with, in the language on the screen; and the version of the data for their foot. */
+export function useWriting(records: RecordsIndex): Writing & { readonly version: string } {
+  const { t } = useTranslation()
+  return {
+    index: useAtlas(),
+    records,
+    today: useAppState((state) => state.today),
+    t,
+    language: useLanguage(),
+    version: useAppState((state) => (state.manifest.state === 'ready' ? state.manifest.value.version : '')),
+  }
 }
 
 export const dayOf = (scene: Scene, today: Day): Day => scene.view.asOf ?? today
