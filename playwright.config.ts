@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import type { AtlasOptions } from './tests/support/atlasTest'
 import { findChromium } from './tests/support/findChromium'
 
-const PORT = 4173
+const PORT = Number(process.env.ATLAS_PORT ?? 4173)
 
 export default defineConfig<AtlasOptions>({
   testDir: 'tests/e2e',
@@ -20,14 +20,24 @@ export default defineConfig<AtlasOptions>({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
-      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-background-networking',
+      ],
     },
   },
   projects: [
     // What does not depend on which of the two draws the map runs once, on the quicker one.
     { name: 'webgl', testIgnore: /(accessibility|asof|profile)\.spec\.ts/ },
     // Every journey where WebGL is missing.
-    { name: 'svg', testMatch: /(accessibility|journeys|selection|asof|profile|investor|briefing)\.spec\.ts/, use: { renderer: 'svg' } },
+    {
+      name: 'svg',
+      testMatch: /(accessibility|journeys|selection|asof|profile|investor|briefing)\.spec\.ts/,
+      use: { renderer: 'svg' },
+    },
   ],
   // The tests run on what is shipped: the built app.
   webServer: { command: `npx vite preview --port ${PORT} --strictPort`, port: PORT, reuseExistingServer: false },

@@ -63,7 +63,9 @@ const offline = (isOn: boolean) =>
       navigateFallback: 'index.html',
       navigateFallbackDenylist: [new RegExp(SINGLE_FILE)],
       ignoreURLParametersMatching: [/.*/],
-      runtimeCaching: [{ urlPattern: new RegExp(SINGLE_FILE), handler: 'NetworkFirst', options: { cacheName: 'single-file' } }],
+      runtimeCaching: [
+        { urlPattern: new RegExp(SINGLE_FILE), handler: 'NetworkFirst', options: { cacheName: 'single-file' } },
+      ],
     },
   })
 
@@ -84,7 +86,16 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       chunkSizeWarningLimit: isSingle ? 6000 : 1200,
       ...(isSingle
-        ? { emptyOutDir: false, copyPublicDir: false, cssCodeSplit: false, assetsInlineLimit: Number.POSITIVE_INFINITY, rolldownOptions: { input: fileURLToPath(new URL('./src/main.tsx', import.meta.url)), output: { codeSplitting: false } } }
+        ? {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            cssCodeSplit: false,
+            assetsInlineLimit: Number.POSITIVE_INFINITY,
+            rolldownOptions: {
+              input: fileURLToPath(new URL('./src/main.tsx', import.meta.url)),
+              output: { codeSplitting: false },
+            },
+          }
         : {}),
     },
     server: { port: 5173 },

@@ -19,7 +19,10 @@ interface Picture {
 }
 
 async function openSpeakersWindow(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: '발표자 창 열기' }).click()])
+  const [speaker] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: '발표자 창 열기' }).click(),
+  ])
   await speaker.setViewportSize({ width: 1100, height: 760 })
   await speaker.getByRole('img').nth(1).waitFor()
   return speaker
@@ -37,10 +40,21 @@ const PICTURES: readonly Picture[] = [
   { name: 'first-view', width: 1280, height: 800, query: '' },
   { name: 'region', width: 1440, height: 900, query: '?v=1&select=region:jeonbuk' },
   { name: 'belt', width: 1440, height: 900, query: '?v=1&industry=battery&select=belt:battery-triangle' },
-  { name: 'belt-twin', width: 1440, height: 900, query: '?v=1&industry=battery&select=belt:battery-triangle', isTwin: true },
+  {
+    name: 'belt-twin',
+    width: 1440,
+    height: 900,
+    query: '?v=1&industry=battery&select=belt:battery-triangle',
+    isTwin: true,
+  },
   { name: 'promises', width: 1440, height: 900, query: '?v=1&board=promises' },
   { name: 'profile', width: 1280, height: 900, query: '?v=1&profile=region:jeonbuk' },
-  { name: 'comparison', width: 1280, height: 900, query: '?v=1&page=compare&compare=site:ochang,site:pohang-battery,site:saemangeum-battery,site:ulsan-battery' },
+  {
+    name: 'comparison',
+    width: 1280,
+    height: 900,
+    query: '?v=1&page=compare&compare=site:ochang,site:pohang-battery,site:saemangeum-battery,site:ulsan-battery',
+  },
   { name: 'briefing', width: 1280, height: 800, query: '?v=1&briefing=ministry-report:3' },
   { name: 'speaker', width: 1280, height: 800, query: '?v=1&briefing=ministry-report:3', goOn: openSpeakersWindow },
   { name: 'authoring', width: 1440, height: 900, query: '?v=1&briefing=ministry-report:4', goOn: copyBriefing },
@@ -53,10 +67,21 @@ mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4180 } })
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--ignore-gpu-blocklist',
+    '--disable-background-networking',
+  ],
 })
 for (const { name, width, height, query, isDark, isTwin, goOn } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'ko-KR', baseURL: 'http://localhost:4180/', colorScheme: isDark ? 'dark' : 'light' })
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: 'ko-KR',
+    baseURL: 'http://localhost:4180/',
+    colorScheme: isDark ? 'dark' : 'light',
+  })
   if (isTwin) await page.addInitScript(takeWebGlAway)
   const app = new AppDriver(page)
   await page.goto(`./${query}`)

@@ -20,7 +20,10 @@ export const inlineMapWorker: Plugin = {
   name: 'inline-map-worker',
   enforce: 'pre',
   resolveId: (source) => (source.startsWith('maplibre-gl/dist/maplibre-gl-worker.mjs') ? '\0map-worker' : null),
-  load: (id) => (id === '\0map-worker' ? `export default URL.createObjectURL(new Blob([${JSON.stringify(readFileSync(at('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8'))}], { type: 'text/javascript' }))` : null),
+  load: (id) =>
+    id === '\0map-worker'
+      ? `export default URL.createObjectURL(new Blob([${JSON.stringify(readFileSync(at('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8'))}], { type: 'text/javascript' }))`
+      : null,
 }
 
 /**
@@ -35,18 +38,37 @@ export const singleFile: Plugin = {
     const chunks = outputs.filter((output) => output.type === 'chunk')
     const [app] = chunks
     if (!app || chunks.length > 1) return this.error(`one chunk was expected, not ${chunks.length}`)
-    const styles = outputs.flatMap((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [])).join('\n')
+    const styles = outputs
+      .flatMap((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : []))
+      .join('\n')
     for (const name of Object.keys(bundle)) delete bundle[name]
     // Vite leaves its marker where there is nothing to preload.
     const code = app.code.replaceAll('__VITE_PRELOAD__', 'void 0')
-    const policy = ["default-src 'none'", `script-src ${sha256(LOADER)} ${sha256(code)}`, "style-src 'unsafe-inline'", 'img-src data: blob:', 'font-src data:', 'worker-src blob: data:', 'connect-src blob:', "base-uri 'none'", "form-action 'none'"].join('; ')
-    const artefacts = readdirSync(at('public/data')).map((file) => held(`artefact-${file.replace(/\.json$/, '')}`, readFileSync(at(`public/data/${file}`), 'utf8')))
+    const policy = [
+      "default-src 'none'",
+      `script-src ${sha256(LOADER)} ${sha256(code)}`,
+      "style-src 'unsafe-inline'",
+      'img-src data: blob:',
+      'font-src data:',
+      'worker-src blob: data:',
+      'connect-src blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ')
+    const artefacts = readdirSync(at('public/data')).map((file) =>
+      held(`artefact-${file.replace(/\.json$/, '')}`, readFileSync(at(`public/data/${file}`), 'utf8')),
+    )
     const icon = `data:image/svg+xml;base64,${readFileSync(at('public/icon.svg')).toString('base64')}`
     const page = readFileSync(at('index.html'), 'utf8')
-      .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace(
+        '<meta charset="utf-8" />',
+        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      )
       .replace('./icon.svg', icon)
       .replace('</head>', () => `  <style>${styles.replaceAll('</style', '<\\/style')}</style>\n  </head>`)
-      .replace(/<script type="module" src="[^"]+"><\/script>/, () => [...artefacts, held('app-code', code), `<script>${LOADER}</script>`].join('\n    '))
+      .replace(/<script type="module" src="[^"]+"><\/script>/, () =>
+        [...artefacts, held('app-code', code), `<script>${LOADER}</script>`].join('\n    '),
+      )
     this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page })
   },
 }

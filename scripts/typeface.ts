@@ -18,10 +18,26 @@ function koreanStandardSyllables(): string {
   return rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell)))).join('')
 }
 
-const range = (from: number, to: number) => String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, place) => from + place))
-const textsBelow = (folder: string): string => readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) => (entry.isFile() && /\.(ts|json)$/.test(entry.name) ? readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8') : [])).join('')
+const range = (from: number, to: number) =>
+  String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, place) => from + place))
+const textsBelow = (folder: string): string =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .flatMap((entry) =>
+      entry.isFile() && /\.(ts|json)$/.test(entry.name)
+        ? readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')
+        : [],
+    )
+    .join('')
 
-const written = koreanStandardSyllables() + range(0x20, 0x17f) + range(0x2010, 0x203b) + range(0x2190, 0x21ff) + range(0x2460, 0x2473) + range(0x3130, 0x318f) + textsBelow(at('src/i18n')) + textsBelow(at('public/data'))
+const written =
+  koreanStandardSyllables() +
+  range(0x20, 0x17f) +
+  range(0x2010, 0x203b) +
+  range(0x2190, 0x21ff) +
+  range(0x2460, 0x2473) +
+  range(0x3130, 0x318f) +
+  textsBelow(at('src/i18n')) +
+  textsBelow(at('public/data'))
 const characters = [...new Set(written)].sort().join('')
 const record = `${OUTPUT}/characters.txt`
 if (existsSync(record) && readFileSync(record, 'utf8') === characters) {

@@ -39,7 +39,10 @@ export function rawMunicipalities(municipalities: readonly Municipality[]): Feat
     type: 'FeatureCollection',
     features: geoData.features.map((polygon) => {
       const municipality = known.get(polygon.properties.sig_cd)
-      if (!municipality) throw new Error(`the boundary package has a municipality ${polygon.properties.sig_cd} that data/municipalities.json lacks`)
+      if (!municipality)
+        throw new Error(
+          `the boundary package has a municipality ${polygon.properties.sig_cd} that data/municipalities.json lacks`,
+        )
       const { code, province, region } = municipality
       return { type: 'Feature', properties: { code, province, region }, geometry: polygon.geometry }
     }),
@@ -52,7 +55,9 @@ function contextLand(): Record<'neighbours' | 'south', FeatureCollection> {
   const countries = feature(world, world.objects.countries).features
   const pick = (ids: readonly string[]): FeatureCollection => ({
     type: 'FeatureCollection',
-    features: countries.filter(({ id }) => ids.includes(String(id))).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
+    features: countries
+      .filter(({ id }) => ids.includes(String(id)))
+      .map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
   })
   return { neighbours: pick(NEIGHBOURS), south: pick(['410']) }
 }
@@ -132,7 +137,10 @@ function mainland(shape: Area): Area {
   if (shape.geometry.type === 'Polygon') return shape
   const parts = shape.geometry.coordinates.filter((rings) => {
     const [west, south, east, north] = bbox({ type: 'Polygon', coordinates: rings })
-    return !FAR_ISLANDS.some(([islandWest, islandSouth, islandEast, islandNorth]) => west >= islandWest && east <= islandEast && south >= islandSouth && north <= islandNorth)
+    return !FAR_ISLANDS.some(
+      ([islandWest, islandSouth, islandEast, islandNorth]) =>
+        west >= islandWest && east <= islandEast && south >= islandSouth && north <= islandNorth,
+    )
   })
   return parts.length === 0 ? shape : { ...shape, geometry: { type: 'MultiPolygon', coordinates: parts } }
 }
@@ -151,7 +159,9 @@ function centreOf(shape: Area): number[] {
           const to = ring[place + 1]
           const [fromX = 0, fromY = 0] = from
           const [toX = 0, toY = 0] = to ?? from
-          return to && fromY > latitude !== toY > latitude ? [fromX + ((latitude - fromY) / (toY - fromY)) * (toX - fromX)] : []
+          return to && fromY > latitude !== toY > latitude
+            ? [fromX + ((latitude - fromY) / (toY - fromY)) * (toX - fromX)]
+            : []
         }),
       )
       .sort((left, right) => left - right)

@@ -13,7 +13,10 @@ export type BuildResult =
 /** Builds every artefact in memory; when any rule finds a fault, all findings are answered and no artefact. */
 export async function buildAll(dataRoot: string, version: string): Promise<BuildResult> {
   const { data, findings: faultsOfForm } = readData(dataRoot)
-  const findings = [...faultsOfForm, ...CHECKS.flatMap(({ rule, find }) => find(data).map((finding) => ({ rule, ...finding })))]
+  const findings = [
+    ...faultsOfForm,
+    ...CHECKS.flatMap(({ rule, find }) => find(data).map((finding) => ({ rule, ...finding }))),
+  ]
   if (faultsOfForm.length > 0) return { ok: false, findings, evidence: new Map() }
   const topology = await buildBoundaries(data.municipalities)
   const boundaries = findBoundaryFaults(topology, data)
@@ -38,7 +41,9 @@ export async function buildAll(dataRoot: string, version: string): Promise<Build
   }
   return {
     ok: true,
-    files: new Map([...artefacts, ['manifest', JSON.stringify(manifest)] as const].map(([name, text]) => [`${name}.json`, text])),
+    files: new Map(
+      [...artefacts, ['manifest', JSON.stringify(manifest)] as const].map(([name, text]) => [`${name}.json`, text]),
+    ),
     summary: `${data.sites.length} sites, ${data.facts.length} facts, ${data.sources.length} sources, ${CHECKS.length} rules kept`,
   }
 }

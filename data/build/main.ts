@@ -21,7 +21,12 @@ function filesBelow(path: string): string[] {
 
 function hashOfInput(): string {
   const hash = createHash('sha256')
-  for (const file of INPUTS.flatMap(filesBelow)) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const file of INPUTS.flatMap(filesBelow))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex').slice(0, 12)
 }
 
@@ -36,7 +41,8 @@ if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version =
     for (const [name, text] of result.files) writeFileSync(join(output, name), text)
     process.stdout.write(`data ${version}: ${result.summary}\n`)
   } else {
-    for (const { rule, file, id, what, fix } of result.findings) process.stderr.write(`data/${file} · ${id} · ${what}\n    ${rule} → ${fix}\n`)
+    for (const { rule, file, id, what, fix } of result.findings)
+      process.stderr.write(`data/${file} · ${id} · ${what}\n    ${rule} → ${fix}\n`)
     for (const [name, text] of result.evidence) {
       mkdirSync(reports, { recursive: true })
       writeFileSync(join(reports, name), text)

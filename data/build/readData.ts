@@ -40,7 +40,13 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
   const linkEnds = new Map<string, readonly [readonly number[], readonly number[]]>()
 
   const fault = (file: string, id: string, what: string) =>
-    void findings.push({ rule: 'form', file, id, what, fix: 'Bring the entry into the form described in docs/DATA_MODEL.md.' })
+    void findings.push({
+      rule: 'form',
+      file,
+      id,
+      what,
+      fix: 'Bring the entry into the form described in docs/DATA_MODEL.md.',
+    })
 
   function readJson(file: string): unknown {
     try {
@@ -85,7 +91,8 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
     const nodes: string[] = []
     const links: Belt['links'][number][] = []
     for (const { id, geometry, properties } of collection.features) {
-      if (id !== properties.id) fault(file, id, `the feature id differs from the id among its properties (${properties.id})`)
+      if (id !== properties.id)
+        fault(file, id, `the feature id differs from the id among its properties (${properties.id})`)
       if (geometry.type === 'Point') {
         const [site] = parse(sitePropertiesSchema, properties, file)
         const [point] = parse(pointSchema, geometry, file)
@@ -118,7 +125,11 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
         layer,
         name: { ko: name_ko, en: name_en },
         nodes,
-        corners: corners.map((corner) => ({ id: corner.id, name: { ko: corner.name_ko, en: corner.name_en }, nodes: corner.nodes })),
+        corners: corners.map((corner) => ({
+          id: corner.id,
+          name: { ko: corner.name_ko, en: corner.name_en },
+          nodes: corner.nodes,
+        })),
         links,
       }
       fileOf.set(belt, file)
@@ -127,20 +138,22 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
   }
 
   const gatewayFile = 'layers/gateways.geojson'
-  const gateways = (parse(layerSchema, readJson(gatewayFile), gatewayFile)[0]?.features ?? []).flatMap(({ geometry, properties }): Gateway[] => {
-    const [gateway] = parse(gatewayPropertiesSchema, properties, gatewayFile)
-    const [point] = parse(pointSchema, geometry, gatewayFile)
-    if (!gateway || !point) return []
-    const entry = {
-      id: gateway.id,
-      name: { ko: gateway.name_ko, en: gateway.name_en },
-      kind: gateway.kind,
-      status: gateway.status,
-      coordinates: point.coordinates,
-    }
-    fileOf.set(entry, gatewayFile)
-    return [entry]
-  })
+  const gateways = (parse(layerSchema, readJson(gatewayFile), gatewayFile)[0]?.features ?? []).flatMap(
+    ({ geometry, properties }): Gateway[] => {
+      const [gateway] = parse(gatewayPropertiesSchema, properties, gatewayFile)
+      const [point] = parse(pointSchema, geometry, gatewayFile)
+      if (!gateway || !point) return []
+      const entry = {
+        id: gateway.id,
+        name: { ko: gateway.name_ko, en: gateway.name_en },
+        kind: gateway.kind,
+        status: gateway.status,
+        coordinates: point.coordinates,
+      }
+      fileOf.set(entry, gatewayFile)
+      return [entry]
+    },
+  )
 
   const data: SourceData = {
     regions: list(regionSchema, 'regions.json'),

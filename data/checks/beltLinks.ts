@@ -11,17 +11,39 @@ export const beltLinks: Check = {
         const ends = data.linkEnds.get(link.id)
         const isMet = [link.from, link.to].every((node, place) => {
           const point = sites.get(node)?.coordinates
-          return belt.nodes.includes(node) && point !== undefined && ends?.[place]?.every((value, axis) => value === point[axis])
+          return (
+            belt.nodes.includes(node) &&
+            point !== undefined &&
+            ends?.[place]?.every((value, axis) => value === point[axis])
+          )
         })
-        return isMet ? [] : [foundAt(data, belt, `the link ${link.id} does not end exactly on its nodes`, 'Copy the coordinates of the nodes into the link.')]
+        return isMet
+          ? []
+          : [
+              foundAt(
+                data,
+                belt,
+                `the link ${link.id} does not end exactly on its nodes`,
+                'Copy the coordinates of the nodes into the link.',
+              ),
+            ]
       }),
       ...belt.corners
         .flatMap(({ nodes }) => nodes)
         .filter((node) => !belt.nodes.includes(node))
-        .map((node) => foundAt(data, belt, `a corner names ${node}, which is no node of the belt`, 'Correct the corner.')),
+        .map((node) =>
+          foundAt(data, belt, `a corner names ${node}, which is no node of the belt`, 'Correct the corner.'),
+        ),
       ...belt.nodes
         .filter((node) => !sites.get(node)?.belts.some(({ belt: id }) => id === belt.id))
-        .map((node) => foundAt(data, belt, `the node ${node} has no role in the belt`, 'Add the belt and the role to the `belts` of the node.')),
+        .map((node) =>
+          foundAt(
+            data,
+            belt,
+            `the node ${node} has no role in the belt`,
+            'Add the belt and the role to the `belts` of the node.',
+          ),
+        ),
     ])
   },
 }

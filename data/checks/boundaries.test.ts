@@ -12,12 +12,22 @@ beforeAll(async () => {
   topology = await buildBoundaries(data.municipalities)
 }, 30_000)
 
-const rulesBroken = (broken: BoundaryTopology) => [...new Set(findBoundaryFaults(broken, data).findings.map(({ rule }) => rule))]
+const rulesBroken = (broken: BoundaryTopology) => [
+  ...new Set(findBoundaryFaults(broken, data).findings.map(({ rule }) => rule)),
+]
 
 /** A copy of the topology with one object changed. */
-function withObject(name: 'municipalities' | 'regions', change: (geometries: BoundaryTopology['objects']['regions']['geometries']) => BoundaryTopology['objects']['regions']['geometries']): BoundaryTopology {
+function withObject(
+  name: 'municipalities' | 'regions',
+  change: (
+    geometries: BoundaryTopology['objects']['regions']['geometries'],
+  ) => BoundaryTopology['objects']['regions']['geometries'],
+): BoundaryTopology {
   const collection = topology.objects[name]
-  return { ...topology, objects: { ...topology.objects, [name]: { ...collection, geometries: change(collection.geometries) } } }
+  return {
+    ...topology,
+    objects: { ...topology.objects, [name]: { ...collection, geometries: change(collection.geometries) } },
+  }
 }
 
 it('builds the same bytes twice, small enough, and keeps every rule', async () => {
@@ -28,9 +38,17 @@ it('builds the same bytes twice, small enough, and keeps every rule', async () =
 }, 30_000)
 
 it('misses a municipality, Dokdo and Ulleungdo', () => {
-  expect(rulesBroken(withObject('municipalities', (shapes) => shapes.filter((shape) => propertyOf(shape, 'id') !== '11110')))).toEqual(['all-municipalities'])
+  expect(
+    rulesBroken(
+      withObject('municipalities', (shapes) => shapes.filter((shape) => propertyOf(shape, 'id') !== '11110')),
+    ),
+  ).toEqual(['all-municipalities'])
   const onlyMain = withObject('municipalities', (shapes) =>
-    shapes.map((shape) => (propertyOf(shape, 'id') === '47940' && shape.type === 'MultiPolygon' ? { ...shape, arcs: shape.arcs.slice(0, 1) } : shape)),
+    shapes.map((shape) =>
+      propertyOf(shape, 'id') === '47940' && shape.type === 'MultiPolygon'
+        ? { ...shape, arcs: shape.arcs.slice(0, 1) }
+        : shape,
+    ),
   )
   expect(rulesBroken(onlyMain).filter((rule) => rule === 'dokdo' || rule === 'ulleungdo')).toHaveLength(1)
 })
@@ -38,7 +56,9 @@ it('misses a municipality, Dokdo and Ulleungdo', () => {
 it('sees a region that is not the union of its provinces, and one whose area is off', () => {
   const swapped = withObject('regions', (shapes) => {
     const honam = shapes.find((shape) => propertyOf(shape, 'id') === 'honam')
-    return shapes.map((shape) => (propertyOf(shape, 'id') === 'jeju' && honam ? { ...honam, properties: { id: 'jeju' } } : shape))
+    return shapes.map((shape) =>
+      propertyOf(shape, 'id') === 'jeju' && honam ? { ...honam, properties: { id: 'jeju' } } : shape,
+    )
   })
   const { findings, evidence } = findBoundaryFaults(swapped, data)
   expect(findings.map(({ rule, id }) => [rule, id])).toEqual([

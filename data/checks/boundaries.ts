@@ -16,22 +16,37 @@ interface BoundaryFaults {
 }
 
 /** The rules that the drawn boundaries keep, whatever the simplification. */
-export function findBoundaryFaults(topology: BoundaryTopology, data: Pick<SourceData, 'municipalities' | 'provinces' | 'regions'>): BoundaryFaults {
+export function findBoundaryFaults(
+  topology: BoundaryTopology,
+  data: Pick<SourceData, 'municipalities' | 'provinces' | 'regions'>,
+): BoundaryFaults {
   const findings: Finding[] = []
   const evidence = new Map<string, string>()
   const fault = (rule: string, id: string, what: string, shape?: Area) => {
-    findings.push({ rule, file: 'municipalities.json', id, what, fix: 'Adjust the constants of data/build/boundaries.ts until the rule holds again.' })
+    findings.push({
+      rule,
+      file: 'municipalities.json',
+      id,
+      what,
+      fix: 'Adjust the constants of data/build/boundaries.ts until the rule holds again.',
+    })
     if (shape) evidence.set(`${rule}-${id}.geojson`, JSON.stringify({ type: 'FeatureCollection', features: [shape] }))
   }
   const municipalities = new Map(areasOf(topology, 'municipalities').map((shape) => [shape.properties?.id, shape]))
   for (const { code } of data.municipalities) {
     const shape = municipalities.get(code)
-    if (!shape?.geometry || area(shape) === 0) fault('all-municipalities', code, 'the municipality is missing from the map')
+    if (!shape?.geometry || area(shape) === 0)
+      fault('all-municipalities', code, 'the municipality is missing from the map')
   }
   const ulleung = municipalities.get('47940')
-  const parts = ulleung?.geometry?.type === 'MultiPolygon' ? ulleung.geometry.coordinates.map((rings) => rings[0]?.[0]?.[0] ?? 0) : []
-  if (!parts.some((longitude) => longitude > DOKDO_WEST_LIMIT)) fault('dokdo', '47940', 'Dokdo is missing from the map', ulleung)
-  if (!parts.some((longitude) => longitude > ULLEUNGDO.west && longitude < ULLEUNGDO.east)) fault('ulleungdo', '47940', 'Ulleungdo is missing from the map', ulleung)
+  const parts =
+    ulleung?.geometry?.type === 'MultiPolygon'
+      ? ulleung.geometry.coordinates.map((rings) => rings[0]?.[0]?.[0] ?? 0)
+      : []
+  if (!parts.some((longitude) => longitude > DOKDO_WEST_LIMIT))
+    fault('dokdo', '47940', 'Dokdo is missing from the map', ulleung)
+  if (!parts.some((longitude) => longitude > ULLEUNGDO.west && longitude < ULLEUNGDO.east))
+    fault('ulleungdo', '47940', 'Ulleungdo is missing from the map', ulleung)
 
   const regions = areasOf(topology, 'regions')
   const raw = rawMunicipalities(data.municipalities).features
@@ -41,18 +56,25 @@ export function findBoundaryFaults(topology: BoundaryTopology, data: Pick<Source
       fault('region-union', region.id, 'the region is missing from the map')
       continue
     }
-    if (!isUnion(topology, region.id, region.provinces)) fault('region-union', region.id, 'the region is not exactly the union of its provinces', shape)
-    const rawArea = raw.filter(({ properties }) => properties?.region === region.id).reduce((sum, polygon) => sum + area(polygon), 0)
+    if (!isUnion(topology, region.id, region.provinces))
+      fault('region-union', region.id, 'the region is not exactly the union of its provinces', shape)
+    const rawArea = raw
+      .filter(({ properties }) => properties?.region === region.id)
+      .reduce((sum, polygon) => sum + area(polygon), 0)
     const difference = area(shape) / rawArea - 1
-    if (Math.abs(difference) > AREA_TOLERANCE) fault('region-area', region.id, `its drawn area differs by ${(difference * 100).toFixed(2)} %`, shape)
+    if (Math.abs(difference) > AREA_TOLERANCE)
+      fault('region-area', region.id, `its drawn area differs by ${(difference * 100).toFixed(2)} %`, shape)
   }
   return { findings, evidence }
 }
 
 /** Whether merging the provinces along their shared arcs leaves exactly the arcs of the region. */
 function isUnion(topology: BoundaryTopology, regionId: string, provinces: readonly string[]): boolean {
-  const isShape = (geometry: { type: string | null }): geometry is Polygon | MultiPolygon => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  const parts = topology.objects.provinces.geometries.filter((geometry) => provinces.includes(propertyOf(geometry, 'id'))).filter(isShape)
+  const isShape = (geometry: { type: string | null }): geometry is Polygon | MultiPolygon =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  const parts = topology.objects.provinces.geometries
+    .filter((geometry) => provinces.includes(propertyOf(geometry, 'id')))
+    .filter(isShape)
   const region = topology.objects.regions.geometries.find((geometry) => propertyOf(geometry, 'id') === regionId)
   if (!region || !isShape(region) || parts.length !== provinces.length) return false
   return outlineOf(mergeArcs(topology, parts)) === outlineOf(region)

@@ -18,7 +18,9 @@ export const briefingScenes: Check = {
       briefing.scenes.flatMap((scene) => {
         const found = (what: string, fix: string) => foundAt(data, briefing, `scene ${scene.id}: ${what}`, fix)
         const unknown = (kind: keyof typeof known, ids: readonly string[]) =>
-          ids.filter((id) => !known[kind].has(id)).map((id) => found(`names the ${kind} ${id}, which does not exist`, 'Correct the id.'))
+          ids
+            .filter((id) => !known[kind].has(id))
+            .map((id) => found(`names the ${kind} ${id}, which does not exist`, 'Correct the id.'))
         return [
           ...unknown('layer', scene.view.layers),
           ...unknown('industry', scene.view.industries),
@@ -26,9 +28,12 @@ export const briefingScenes: Check = {
           ...scene.facts.flatMap((id) => {
             const fact = facts.get(id)
             if (!fact) return [found(`names the fact ${id}, which does not exist`, 'Correct the id.')]
-            if (!isKnownOn(fact.known_from, scene.view.asOf)) return [found(`shows ${id}, which was not known on ${scene.view.asOf}`, 'Use a fact of that day.')]
+            if (!isKnownOn(fact.known_from, scene.view.asOf))
+              return [found(`shows ${id}, which was not known on ${scene.view.asOf}`, 'Use a fact of that day.')]
             const newer = fact.superseded_by === undefined ? undefined : facts.get(fact.superseded_by)
-            return newer && isKnownOn(newer.known_from, scene.view.asOf) ? [found(`shows ${id}, which ${newer.id} had superseded`, `Show ${newer.id}.`)] : []
+            return newer && isKnownOn(newer.known_from, scene.view.asOf)
+              ? [found(`shows ${id}, which ${newer.id} had superseded`, `Show ${newer.id}.`)]
+              : []
           }),
         ]
       }),

@@ -22,44 +22,112 @@ const fact = (id: string) => {
 
 /** One planted fault a rule: what is changed, and the ids the rule must then name, and no others. */
 const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] }> = {
-  'unique-ids': { plant: () => ({ industries: [...data.industries, { id: 'battery', name: { ko: '가', en: 'x' }, aliases: [] }] }), ids: ['battery'] },
-  'known-references': { plant: () => ({ sites: change(data.sites, byId('ochang'), { industries: ['batery'] }) }), ids: ['ochang'] },
+  'unique-ids': {
+    plant: () => ({ industries: [...data.industries, { id: 'battery', name: { ko: '가', en: 'x' }, aliases: [] }] }),
+    ids: ['battery'],
+  },
+  'known-references': {
+    plant: () => ({ sites: change(data.sites, byId('ochang'), { industries: ['batery'] }) }),
+    ids: ['ochang'],
+  },
   'no-cycles': {
-    plant: () => ({ sites: change(change(data.sites, byId('ochang'), { parent: 'pohang-battery' }), byId('pohang-battery'), { parent: 'ochang' }) }),
+    plant: () => ({
+      sites: change(change(data.sites, byId('ochang'), { parent: 'pohang-battery' }), byId('pohang-battery'), {
+        parent: 'ochang',
+      }),
+    }),
     ids: ['ochang', 'pohang-battery'],
   },
-  'place-consistency': { plant: () => ({ sites: change(data.sites, byId('ochang'), { region: 'honam' }) }), ids: ['ochang'] },
-  'point-in-municipality': { plant: () => ({ sites: change(data.sites, byId('ochang'), { coordinates: [127.0, 36.0] }) }), ids: ['ochang'] },
-  'site-industries': { plant: () => ({ sites: change(data.sites, byId('ochang'), { industries: [] }) }), ids: ['ochang'] },
-  'belt-links': { plant: () => ({ sites: change(data.sites, byId('gumi-semiconductor'), { coordinates: [128.43, 36.11] }) }), ids: Array<string>(3).fill('southern-semiconductor-belt') },
-  'money-kind': { plant: () => ({ facts: change(data.facts, byId('analysis-center'), { money: undefined }) }), ids: ['analysis-center'] },
+  'place-consistency': {
+    plant: () => ({ sites: change(data.sites, byId('ochang'), { region: 'honam' }) }),
+    ids: ['ochang'],
+  },
+  'point-in-municipality': {
+    plant: () => ({ sites: change(data.sites, byId('ochang'), { coordinates: [127.0, 36.0] }) }),
+    ids: ['ochang'],
+  },
+  'site-industries': {
+    plant: () => ({ sites: change(data.sites, byId('ochang'), { industries: [] }) }),
+    ids: ['ochang'],
+  },
+  'belt-links': {
+    plant: () => ({ sites: change(data.sites, byId('gumi-semiconductor'), { coordinates: [128.43, 36.11] }) }),
+    ids: Array<string>(3).fill('southern-semiconductor-belt'),
+  },
+  'money-kind': {
+    plant: () => ({ facts: change(data.facts, byId('analysis-center'), { money: undefined }) }),
+    ids: ['analysis-center'],
+  },
   'one-headline': {
     plant: () => ({ facts: [...data.facts, { ...fact('analysis-center'), id: 'analysis-center-again' }] }),
     ids: ['analysis-center'],
   },
-  'fact-days': { plant: () => ({ facts: change(data.facts, byId('analysis-center'), { as_of: '2020-01-01' }) }), ids: ['analysis-center'] },
+  'fact-days': {
+    plant: () => ({ facts: change(data.facts, byId('analysis-center'), { as_of: '2020-01-01' }) }),
+    ids: ['analysis-center'],
+  },
   stages: {
     plant: () => ({
-      sites: change(change(change(data.sites, byId('naju-re100'), { stages: [] }), byId('jindo-offshore-wind'), { status: 'planned' }), byId('gwangju-airbase'), {
-        stages: [{ status: 'planned', from: '2026-07-07', fact: 'chip-site' }],
-      }),
+      sites: change(
+        change(change(data.sites, byId('naju-re100'), { stages: [] }), byId('jindo-offshore-wind'), {
+          status: 'planned',
+        }),
+        byId('gwangju-airbase'),
+        {
+          stages: [{ status: 'planned', from: '2026-07-07', fact: 'chip-site' }],
+        },
+      ),
     }),
     ids: ['gwangju-airbase', 'jindo-offshore-wind', 'naju-re100'],
   },
-  supersession: { plant: () => ({ facts: change(data.facts, byId('haenam-ai-center-cost'), { superseded_by: 'ph-lfp' }) }), ids: ['haenam-ai-center-cost'] },
-  'source-addresses': { plant: () => ({ sources: change(data.sources, ({ kind }) => kind === 'repost', { id: 'planted', url: 'https://example.org' }) }), ids: ['planted'] },
+  supersession: {
+    plant: () => ({ facts: change(data.facts, byId('haenam-ai-center-cost'), { superseded_by: 'ph-lfp' }) }),
+    ids: ['haenam-ai-center-cost'],
+  },
+  'source-addresses': {
+    plant: () => ({
+      sources: change(data.sources, ({ kind }) => kind === 'repost', { id: 'planted', url: 'https://example.org' }),
+    }),
+    ids: ['planted'],
+  },
   'repost-certainty': {
-    plant: () => ({ sources: data.sources.map((source) => (fact('analysis-center').sources.includes(source.id) ? { ...source, kind: 'repost' as const, url: null } : source)) }),
+    plant: () => ({
+      sources: data.sources.map((source) =>
+        fact('analysis-center').sources.includes(source.id)
+          ? { ...source, kind: 'repost' as const, url: null }
+          : source,
+      ),
+    }),
     ids: ['analysis-center'],
   },
-  'milestone-dates': { plant: () => ({ milestones: change(data.milestones, byId('aero-engine-2034'), { due: { date: '2034-01', precision: 'year' } }) }), ids: ['aero-engine-2034'] },
-  'text-languages': { plant: () => ({ facts: change(data.facts, byId('analysis-center'), { text: { ko: '센터', en: '센터 centre' } }) }), ids: ['analysis-center'] },
+  'milestone-dates': {
+    plant: () => ({
+      milestones: change(data.milestones, byId('aero-engine-2034'), { due: { date: '2034-01', precision: 'year' } }),
+    }),
+    ids: ['aero-engine-2034'],
+  },
+  'text-languages': {
+    plant: () => ({ facts: change(data.facts, byId('analysis-center'), { text: { ko: '센터', en: '센터 centre' } }) }),
+    ids: ['analysis-center'],
+  },
   'briefing-scenes': {
-    plant: () => ({ briefings: data.briefings.map((briefing) => ({ ...briefing, scenes: briefing.scenes.map((scene, place) => (place === 0 ? { ...scene, facts: ['agency-relocation-350'] } : scene)) })) }),
+    plant: () => ({
+      briefings: data.briefings.map((briefing) => ({
+        ...briefing,
+        scenes: briefing.scenes.map((scene, place) =>
+          place === 0 ? { ...scene, facts: ['agency-relocation-350'] } : scene,
+        ),
+      })),
+    }),
     ids: ['ministry-report'],
   },
   'rate-tables': {
-    plant: () => ({ rateTables: data.rateTables.map((table) => ({ ...table, classes: table.classes.map((entry, place) => (place === 0 ? { ...entry, nationalSharePercent: 99 } : entry)) })) }),
+    plant: () => ({
+      rateTables: data.rateTables.map((table) => ({
+        ...table,
+        classes: table.classes.map((entry, place) => (place === 0 ? { ...entry, nationalSharePercent: 99 } : entry)),
+      })),
+    }),
     ids: ['local-investment-subsidy'],
   },
 }
@@ -74,11 +142,14 @@ describe('each rule', () => {
     expect(Object.keys(PLANTED).sort()).toEqual(CHECKS.map(({ rule }) => rule).sort())
   })
 
-  it.each(CHECKS.map((check) => [check.rule, check] as const))('%s holds on the real data and finds its planted fault', (rule, { find }) => {
-    expect(find(data)).toEqual([])
-    const planted = PLANTED[rule]
-    const found = find({ ...data, ...planted?.plant() })
-    expect(found.map(({ id }) => id).sort()).toEqual([...(planted?.ids ?? [])].sort())
-    for (const { what, fix } of found) expect([what, fix].every((sentence) => sentence.length > 0)).toBe(true)
-  })
+  it.each(CHECKS.map((check) => [check.rule, check] as const))(
+    '%s holds on the real data and finds its planted fault',
+    (rule, { find }) => {
+      expect(find(data)).toEqual([])
+      const planted = PLANTED[rule]
+      const found = find({ ...data, ...planted?.plant() })
+      expect(found.map(({ id }) => id).sort()).toEqual([...(planted?.ids ?? [])].sort())
+      for (const { what, fix } of found) expect([what, fix].every((sentence) => sentence.length > 0)).toBe(true)
+    },
+  )
 })

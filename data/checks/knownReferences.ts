@@ -7,33 +7,59 @@ export const knownReferences: Check = {
   rule: 'known-references',
   find: (data) => {
     const known = knownIds(data)
-    const check = (entry: { readonly id: string } | { readonly code: string }, kind: keyof typeof known, ids: readonly (string | null | undefined)[]) =>
+    const check = (
+      entry: { readonly id: string } | { readonly code: string },
+      kind: keyof typeof known,
+      ids: readonly (string | null | undefined)[],
+    ) =>
       ids.flatMap((id) =>
         id === null || id === undefined || known[kind].has(id)
           ? []
-          : [foundAt(data, entry, `names the ${kind} ${id}, which does not exist`, 'Correct the id, or add what is missing.')],
+          : [
+              foundAt(
+                data,
+                entry,
+                `names the ${kind} ${id}, which does not exist`,
+                'Correct the id, or add what is missing.',
+              ),
+            ],
       )
     const checkSubject = (entry: { readonly id: string }, key: string) => {
       const subject = parseSubject(key)
       if (subject?.kind === 'nation') return []
-      return subject ? check(entry, subject.kind, [subject.id]) : [foundAt(data, entry, `has the subject ${key}, which is not kind:id`, 'Write it as kind:id.')]
+      return subject
+        ? check(entry, subject.kind, [subject.id])
+        : [foundAt(data, entry, `has the subject ${key}, which is not kind:id`, 'Write it as kind:id.')]
     }
     return [
       ...data.regions.flatMap((region) => check(region, 'province', region.provinces)),
       ...data.provinces.flatMap((province) => check(province, 'region', [province.region])),
-      ...data.municipalities.flatMap((place) => [...check(place, 'province', [place.province]), ...check(place, 'region', [place.region])]),
+      ...data.municipalities.flatMap((place) => [
+        ...check(place, 'province', [place.province]),
+        ...check(place, 'region', [place.region]),
+      ]),
       ...data.sites.flatMap((site) => [
         ...check(site, 'industry', site.industries),
         ...check(site, 'region', [site.region]),
         ...check(site, 'province', [site.province]),
         ...check(site, 'municipality', site.municipalities),
-        ...check(site, 'belt', site.belts.map(({ belt }) => belt)),
+        ...check(
+          site,
+          'belt',
+          site.belts.map(({ belt }) => belt),
+        ),
         ...check(site, 'site', [site.parent]),
       ]),
-      ...data.belts.flatMap((belt) => check(belt, 'site', [...belt.nodes, ...belt.corners.flatMap(({ nodes }) => nodes)])),
+      ...data.belts.flatMap((belt) =>
+        check(belt, 'site', [...belt.nodes, ...belt.corners.flatMap(({ nodes }) => nodes)]),
+      ),
       ...data.programmes.flatMap((programme) => [
         ...check(programme, 'industry', programme.industries),
-        ...check(programme, 'region', programme.regions.filter((region) => region !== 'all' && region !== 'non-capital')),
+        ...check(
+          programme,
+          'region',
+          programme.regions.filter((region) => region !== 'all' && region !== 'non-capital'),
+        ),
       ]),
       ...data.facts.flatMap((fact) => [
         ...checkSubject(fact, fact.subject),
@@ -46,7 +72,10 @@ export const knownReferences: Check = {
         ...check(milestone, 'industry', milestone.industries),
         ...check(milestone, 'source', [milestone.stated_in, ...(milestone.outcome?.sources ?? [])]),
       ]),
-      ...data.conflicts.flatMap((conflict) => [...checkSubject(conflict, conflict.subject), ...check(conflict, 'fact', [...conflict.facts, conflict.chosen])]),
+      ...data.conflicts.flatMap((conflict) => [
+        ...checkSubject(conflict, conflict.subject),
+        ...check(conflict, 'fact', [...conflict.facts, conflict.chosen]),
+      ]),
     ]
   },
 }

@@ -9,5 +9,12 @@ export const milestoneDates: Check = {
   find: (data) =>
     data.milestones
       .filter(({ due }) => due.date.length !== LENGTHS[due.precision])
-      .map((milestone) => foundAt(data, milestone, `is due ${milestone.due.date} to the ${milestone.due.precision}`, 'Write the date to that precision: YYYY, YYYY-MM or YYYY-MM-DD.')),
+      .map((milestone) =>
+        foundAt(
+          data,
+          milestone,
+          `is due ${milestone.due.date} to the ${milestone.due.precision}`,
+          'Write the date to that precision: YYYY, YYYY-MM or YYYY-MM-DD.',
+        ),
+      ),
 }

@@ -10,13 +10,24 @@ export const moneyKind: Check = {
   rule: 'money-kind',
   find: (data) =>
     data.facts.flatMap((fact) => {
-      const isSum = (fact.unit === 'KRW' || fact.unit === 'USD') && fact.value !== null && !STATISTICS.includes(fact.field)
-      if (isSum && !fact.money) return [foundAt(data, fact, 'is a sum of money without `money`', 'Add `money` with kind, headline and partOf.')]
+      const isSum =
+        (fact.unit === 'KRW' || fact.unit === 'USD') && fact.value !== null && !STATISTICS.includes(fact.field)
+      if (isSum && !fact.money)
+        return [foundAt(data, fact, 'is a sum of money without `money`', 'Add `money` with kind, headline and partOf.')]
       if (fact.money && !(fact.unit === 'KRW' || fact.unit === 'USD')) {
-        return [foundAt(data, fact, 'has `money` but its unit is not money', 'Set the unit to KRW or USD, or remove `money`.')]
+        return [
+          foundAt(
+            data,
+            fact,
+            'has `money` but its unit is not money',
+            'Set the unit to KRW or USD, or remove `money`.',
+          ),
+        ]
       }
-      if (fact.money && typeof fact.value !== 'number') return [foundAt(data, fact, 'has `money` but its value is not a number', 'Write the amount in plain won.')]
-      if (fact.money?.headline && fact.unit === 'USD') return [foundAt(data, fact, 'is a headline in dollars', 'Headlines are in won; use a source that gives won.')]
+      if (fact.money && typeof fact.value !== 'number')
+        return [foundAt(data, fact, 'has `money` but its value is not a number', 'Write the amount in plain won.')]
+      if (fact.money?.headline && fact.unit === 'USD')
+        return [foundAt(data, fact, 'is a headline in dollars', 'Headlines are in won; use a source that gives won.')]
       return []
     }),
 }

@@ -15,7 +15,9 @@ export const noCycles: Check = {
     return chains.flatMap(({ entries, name, next }) =>
       entries
         .filter(({ id }) => returnsToStart(id, next))
-        .map((entry) => foundAt(data, entry, `the chain of ${name} leads back to itself`, `Remove one ${name} of the chain.`)),
+        .map((entry) =>
+          foundAt(data, entry, `the chain of ${name} leads back to itself`, `Remove one ${name} of the chain.`),
+        ),
     )
   },
 }

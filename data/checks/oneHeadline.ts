@@ -7,7 +7,10 @@ export const oneHeadline: Check = {
   rule: 'one-headline',
   find: (data) => {
     const facts = new Map(data.facts.map((fact) => [fact.id, fact]))
-    const groups = groupBy(data.facts.filter(({ money }) => money?.headline), ({ subject, money }) => `${subject} ${money?.kind ?? ''}`)
+    const groups = groupBy(
+      data.facts.filter(({ money }) => money?.headline),
+      ({ subject, money }) => `${subject} ${money?.kind ?? ''}`,
+    )
     return [...groups.values()].flatMap((headlines) => {
       const spans = headlines.map((fact) => ({
         fact,
@@ -18,13 +21,28 @@ export const oneHeadline: Check = {
         spans
           .slice(place + 1)
           .filter((other) => from < other.until && other.from < until)
-          .map((other) => foundAt(data, fact, `is a headline on the same days as ${other.fact.id}`, 'Keep `headline: true` on one of them, or say which supersedes the other.')),
+          .map((other) =>
+            foundAt(
+              data,
+              fact,
+              `is a headline on the same days as ${other.fact.id}`,
+              'Keep `headline: true` on one of them, or say which supersedes the other.',
+            ),
+          ),
       )
       const last = headlines[0]
       const isSomeCurrent = headlines.some(({ superseded_by }) => superseded_by === undefined)
       return isSomeCurrent || !last
         ? overlapping
-        : [...overlapping, foundAt(data, last, 'was a headline, but no figure took its place', 'Mark the figure that superseded it as the headline.')]
+        : [
+            ...overlapping,
+            foundAt(
+              data,
+              last,
+              'was a headline, but no figure took its place',
+              'Mark the figure that superseded it as the headline.',
+            ),
+          ]
     })
   },
 }

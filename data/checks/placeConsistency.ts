@@ -18,14 +18,22 @@ export const placeConsistency: Check = {
           .filter((code) => provinces.get(code)?.region !== region.id)
           .map((code) => foundAt(data, region, `lists the province ${code}, which says it lies elsewhere`, fix)),
       ),
-      ...data.municipalities.filter(disagrees).map((entry) => foundAt(data, entry, `says ${entry.region}, but its province lies elsewhere`, fix)),
+      ...data.municipalities
+        .filter(disagrees)
+        .map((entry) => foundAt(data, entry, `says ${entry.region}, but its province lies elsewhere`, fix)),
       ...data.municipalities
         .filter(({ code, province }) => !code.startsWith(province))
-        .map((entry) => foundAt(data, entry, `has a code that does not begin with its province ${entry.province}`, fix)),
-      ...data.sites.filter(disagrees).map((entry) => foundAt(data, entry, `says ${entry.region}, but its province lies elsewhere`, fix)),
+        .map((entry) =>
+          foundAt(data, entry, `has a code that does not begin with its province ${entry.province}`, fix),
+        ),
+      ...data.sites
+        .filter(disagrees)
+        .map((entry) => foundAt(data, entry, `says ${entry.region}, but its province lies elsewhere`, fix)),
       ...data.sites
         .filter(({ municipalities: [first], province }) => municipalities.get(first ?? '')?.province !== province)
-        .map((entry) => foundAt(data, entry, `says province ${entry.province}, but its first municipality lies elsewhere`, fix)),
+        .map((entry) =>
+          foundAt(data, entry, `says province ${entry.province}, but its first municipality lies elsewhere`, fix),
+        ),
     ]
   },
 }

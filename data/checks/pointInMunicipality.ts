@@ -7,11 +7,20 @@ import { foundAt } from './location'
 export const pointInMunicipality: Check = {
   rule: 'point-in-municipality',
   find: (data) => {
-    const polygons = new Map(rawMunicipalities(data.municipalities).features.map((polygon) => [polygon.properties?.code as string, polygon]))
+    const polygons = new Map(
+      rawMunicipalities(data.municipalities).features.map((polygon) => [polygon.properties?.code as string, polygon]),
+    )
     return data.sites.flatMap((site) => {
       const polygon = polygons.get(site.municipalities[0] ?? '')
       if (!polygon || site.offshore || booleanPointInPolygon([...site.coordinates], polygon)) return []
-      return [foundAt(data, site, `its point lies outside its first municipality ${site.municipalities[0]}`, 'Move the point, name the municipality that holds it first, or mark it `offshore: true`.')]
+      return [
+        foundAt(
+          data,
+          site,
+          `its point lies outside its first municipality ${site.municipalities[0]}`,
+          'Move the point, name the municipality that holds it first, or mark it `offshore: true`.',
+        ),
+      ]
     })
   },
 }

@@ -7,7 +7,17 @@ export const repostCertainty: Check = {
   find: (data) => {
     const kinds = new Map(data.sources.map(({ id, kind }) => [id, kind]))
     return data.facts
-      .filter(({ sources, certainty }) => certainty !== 'reported' && certainty !== 'candidate' && sources.every((id) => kinds.get(id) === 'repost'))
-      .map((fact) => foundAt(data, fact, `rests on reposts alone but is ${fact.certainty}`, 'Set the certainty to reported, or add a source of its own.'))
+      .filter(
+        ({ sources, certainty }) =>
+          certainty !== 'reported' && certainty !== 'candidate' && sources.every((id) => kinds.get(id) === 'repost'),
+      )
+      .map((fact) =>
+        foundAt(
+          data,
+          fact,
+          `rests on reposts alone but is ${fact.certainty}`,
+          'Set the certainty to reported, or add a source of its own.',
+        ),
+      )
   },
 }

@@ -7,5 +7,7 @@ export const sourceAddresses: Check = {
   find: (data) =>
     data.sources
       .filter(({ kind, url }) => kind === 'repost' && url !== null)
-      .map((source) => foundAt(data, source, 'is a repost with an address', 'Set url to null, or name the publisher itself.')),
+      .map((source) =>
+        foundAt(data, source, 'is a repost with an address', 'Set url to null, or name the publisher itself.'),
+      ),
 }

@@ -9,12 +9,34 @@ export const supersession: Check = {
     return data.facts.flatMap((fact) => {
       const newer = fact.superseded_by === undefined ? undefined : facts.get(fact.superseded_by)
       if (!newer) return []
-      if (newer.subject !== fact.subject) return [foundAt(data, fact, `is superseded by ${newer.id}, which is about ${newer.subject}`, 'Name a fact of the same subject.')]
+      if (newer.subject !== fact.subject)
+        return [
+          foundAt(
+            data,
+            fact,
+            `is superseded by ${newer.id}, which is about ${newer.subject}`,
+            'Name a fact of the same subject.',
+          ),
+        ]
       if (newer.field !== fact.field && (!fact.money || newer.money?.kind !== fact.money.kind)) {
-        return [foundAt(data, fact, `is superseded by ${newer.id}, which is about something else`, 'Name a fact of the same field or kind of money.')]
+        return [
+          foundAt(
+            data,
+            fact,
+            `is superseded by ${newer.id}, which is about something else`,
+            'Name a fact of the same field or kind of money.',
+          ),
+        ]
       }
       if (newer.known_from === null || (fact.known_from ?? '') > newer.known_from) {
-        return [foundAt(data, fact, `is superseded by ${newer.id}, which is not newer`, 'Correct the days, or turn the two round.')]
+        return [
+          foundAt(
+            data,
+            fact,
+            `is superseded by ${newer.id}, which is not newer`,
+            'Correct the days, or turn the two round.',
+          ),
+        ]
       }
       return []
     })

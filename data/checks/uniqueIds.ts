@@ -13,7 +13,14 @@ export const uniqueIds: Check = {
           seen.add(id)
           return []
         }
-        return [foundAt(data, entry, `the id ${id} is already taken`, 'Give this entry an id of its own, or remove the copy.')]
+        return [
+          foundAt(
+            data,
+            entry,
+            `the id ${id} is already taken`,
+            'Give this entry an id of its own, or remove the copy.',
+          ),
+        ]
       })
     }),
 }

@@ -49,7 +49,9 @@ function Loaded() {
   const { t } = useTranslation()
   const store = useAppStore()
   const state = useAppState(({ atlas }) => atlas.state)
-  const detail = useAppState(({ atlas }) => (atlas.state === 'failed' ? `${atlas.error.reason} ${atlas.error.detail}` : ''))
+  const detail = useAppState(({ atlas }) =>
+    atlas.state === 'failed' ? `${atlas.error.reason} ${atlas.error.detail}` : '',
+  )
   if (state === 'ready') return <Shell />
   return (
     <main className={styles.whole}>
@@ -57,7 +59,11 @@ function Loaded() {
       {state === 'loading' ? (
         <p role="status">{t('shell.loadingAtlas')}</p>
       ) : (
-        <Callout tone="danger" title={t('shell.atlasFailed')} actions={<Button onPress={() => void loadAll(store)}>{t('common.retry')}</Button>}>
+        <Callout
+          tone="danger"
+          title={t('shell.atlasFailed')}
+          actions={<Button onPress={() => void loadAll(store)}>{t('common.retry')}</Button>}
+        >
           <p>{t('shell.atlasFailedHelp')}</p>
           <p lang="en">{detail}</p>
         </Callout>

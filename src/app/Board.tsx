@@ -10,10 +10,22 @@ import { Unread } from './Unread'
 
 const PromisesBoard = lazy(async () => ({ default: (await import('@/features/promises/PromisesBoard')).PromisesBoard }))
 const ChangesBoard = lazy(async () => ({ default: (await import('@/features/changes/ChangesBoard')).ChangesBoard }))
-const ProgrammesBoard = lazy(async () => ({ default: (await import('@/features/programmes/ProgrammesBoard')).ProgrammesBoard }))
-const ShortlistBoard = lazy(async () => ({ default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard }))
-const BriefingsBoard = lazy(async () => ({ default: (await import('@/features/authoring/BriefingsBoard')).BriefingsBoard }))
-const CONTENT = { promises: PromisesBoard, changes: ChangesBoard, programmes: ProgrammesBoard, shortlist: ShortlistBoard, briefings: BriefingsBoard } as const
+const ProgrammesBoard = lazy(async () => ({
+  default: (await import('@/features/programmes/ProgrammesBoard')).ProgrammesBoard,
+}))
+const ShortlistBoard = lazy(async () => ({
+  default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard,
+}))
+const BriefingsBoard = lazy(async () => ({
+  default: (await import('@/features/authoring/BriefingsBoard')).BriefingsBoard,
+}))
+const CONTENT = {
+  promises: PromisesBoard,
+  changes: ChangesBoard,
+  programmes: ProgrammesBoard,
+  shortlist: ShortlistBoard,
+  briefings: BriefingsBoard,
+} as const
 
 /** The panel below the map: a bar that names its boards, and the one that is open. */
 export function Board() {
@@ -27,14 +39,28 @@ export function Board() {
         <BoardChoice />
         {board ? (
           <span className={styles.buttons}>
-            <IconButton size="dense" aria-label={t(isLarge ? 'view.reduceBoard' : 'view.enlargeBoard')} onPress={() => setIsLarge(!isLarge)}>
+            <IconButton
+              size="dense"
+              aria-label={t(isLarge ? 'view.reduceBoard' : 'view.enlargeBoard')}
+              onPress={() => setIsLarge(!isLarge)}
+            >
               {isLarge ? <Minimize2 aria-hidden="true" size={18} /> : <Maximize2 aria-hidden="true" size={18} />}
             </IconButton>
-            <IconButton size="dense" aria-label={t('view.closeBoard', { board: t(`view.boards.${board}`) })} onPress={() => changeView({ board: null })}><X aria-hidden="true" size={18} /></IconButton>
+            <IconButton
+              size="dense"
+              aria-label={t('view.closeBoard', { board: t(`view.boards.${board}`) })}
+              onPress={() => changeView({ board: null })}
+            >
+              <X aria-hidden="true" size={18} />
+            </IconButton>
           </span>
         ) : null}
       </div>
-      {board ? <div className={styles.content}><BoardContent board={board} /></div> : null}
+      {board ? (
+        <div className={styles.content}>
+          <BoardContent board={board} />
+        </div>
+      ) : null}
     </section>
   )
 }
@@ -46,7 +72,13 @@ export function BoardChoice() {
   return (
     <div role="group" aria-label={t('view.board')} className={styles.choice}>
       {BOARDS.map((name) => (
-        <ToggleButton key={name} size="dense" look="plain" isSelected={board === name} onChange={(isOn) => changeView({ board: isOn ? name : null })}>
+        <ToggleButton
+          key={name}
+          size="dense"
+          look="plain"
+          isSelected={board === name}
+          onChange={(isOn) => changeView({ board: isOn ? name : null })}
+        >
           {t(`view.boards.${name}`)}
         </ToggleButton>
       ))}
@@ -58,8 +90,18 @@ export function BoardContent({ board }: { readonly board: BoardName }): ReactNod
   const { t } = useTranslation()
   const records = useRecords()
   const Content = CONTENT[board]
-  const waiting = <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
+  const waiting = (
+    <p role="status" className={styles.waiting}>
+      {t('detail.loading')}
+    </p>
+  )
   if (records.state === 'loading') return waiting
   if (records.state === 'failed') return <Unread artefact="records" />
-  return <ErrorBoundary key={board}><Suspense fallback={waiting}><Content records={records.value} /></Suspense></ErrorBoundary>
+  return (
+    <ErrorBoundary key={board}>
+      <Suspense fallback={waiting}>
+        <Content records={records.value} />
+      </Suspense>
+    </ErrorBoundary>
+  )
 }

@@ -32,23 +32,44 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
   const drawScene: DrawScene = useCallback(
     async (view, size, texts) => {
       const { drawSceneCard, drawScenePicture } = await import('@/map/svg/ScenePicture')
-      return texts && view ? drawSceneCard(store.getState(), view, texts, t) : drawScenePicture(store.getState(), view, size, t)
+      return texts && view
+        ? drawSceneCard(store.getState(), view, texts, t)
+        : drawScenePicture(store.getState(), view, size, t)
     },
     [store, t],
   )
-  const waiting = <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
+  const waiting = (
+    <p role="status" className={styles.waiting}>
+      {t('detail.loading')}
+    </p>
+  )
   return (
     <main className={styles.briefing}>
       <div className={styles.words}>
         {records.state === 'failed' || briefings.state === 'failed' ? (
           <Unread artefact={records.state === 'failed' ? 'records' : 'briefings'} />
         ) : records.state === 'ready' && briefings.state === 'ready' && own.state === 'ready' ? (
-          <ErrorBoundary><Suspense fallback={waiting}><BriefingPanel id={briefing.id} place={briefing.scene} records={records.value} authored={briefings.value} drawScene={drawScene} packing={<PackOffline />} /></Suspense></ErrorBoundary>
+          <ErrorBoundary>
+            <Suspense fallback={waiting}>
+              <BriefingPanel
+                id={briefing.id}
+                place={briefing.scene}
+                records={records.value}
+                authored={briefings.value}
+                drawScene={drawScene}
+                packing={<PackOffline />}
+              />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           waiting
         )}
       </div>
-      <ErrorBoundary><Suspense fallback={waiting}><Shown /></Suspense></ErrorBoundary>
+      <ErrorBoundary>
+        <Suspense fallback={waiting}>
+          <Shown />
+        </Suspense>
+      </ErrorBoundary>
     </main>
   )
 }
@@ -59,11 +80,23 @@ function Shown() {
   const page = useAppState((state) => state.page)
   const form = useAppState((state) => state.results.form)
   const board = useAppState((state) => state.board)
-  if (page) return <section className={styles.page} aria-label={t(`shell.pages.${page.kind}`)}><PageContent page={page} /></section>
+  if (page)
+    return (
+      <section className={styles.page} aria-label={t(`shell.pages.${page.kind}`)}>
+        <PageContent page={page} />
+      </section>
+    )
   return (
     <div className={styles.shown}>
-      <section className={styles.map} aria-label={t('shell.map')}>{form === 'table' ? <ResultsTable /> : <MapView leftInset={0} />}<StagePointer /></section>
-      {board ? <section className={styles.board} aria-label={t(`view.boards.${board}`)}><BoardContent board={board} /></section> : null}
+      <section className={styles.map} aria-label={t('shell.map')}>
+        {form === 'table' ? <ResultsTable /> : <MapView leftInset={0} />}
+        <StagePointer />
+      </section>
+      {board ? (
+        <section className={styles.board} aria-label={t(`view.boards.${board}`)}>
+          <BoardContent board={board} />
+        </section>
+      ) : null}
     </div>
   )
 }

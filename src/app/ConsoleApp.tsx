@@ -14,7 +14,11 @@ interface ConsoleAppProps {
 }
 
 /** The speaker's window: no data of its own, only what the audience's window tells. */
-export function ConsoleApp({ session, translation, preferences: { language, theme: chosen, textSize } }: ConsoleAppProps) {
+export function ConsoleApp({
+  session,
+  translation,
+  preferences: { language, theme: chosen, textSize },
+}: ConsoleAppProps) {
   const theme = useResolvedTheme(chosen)
   useEffect(() => {
     Object.assign(document.documentElement, { lang: language })
@@ -22,7 +26,9 @@ export function ConsoleApp({ session, translation, preferences: { language, them
   }, [language, theme, textSize])
   return (
     <I18nextProvider i18n={translation}>
-      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}><Titled session={session} /></I18nProvider>
+      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
+        <Titled session={session} />
+      </I18nProvider>
     </I18nextProvider>
   )
 }
@@ -32,5 +38,9 @@ function Titled({ session }: { readonly session: string }) {
   useEffect(() => {
     document.title = `${t('console.title')} · ${t('shell.title')}`
   }, [t])
-  return <Suspense fallback={null}><Console session={session} /></Suspense>
+  return (
+    <Suspense fallback={null}>
+      <Console session={session} />
+    </Suspense>
+  )
 }

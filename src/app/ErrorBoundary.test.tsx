@@ -13,7 +13,14 @@ it('keeps an exception inside its panel and lets the reader try again', async ()
     if (isBroken) throw new Error('planted')
     return <p>mended</p>
   }
-  await renderWithApp(<><p>neighbour</p><ErrorBoundary><Panel /></ErrorBoundary></>)
+  await renderWithApp(
+    <>
+      <p>neighbour</p>
+      <ErrorBoundary>
+        <Panel />
+      </ErrorBoundary>
+    </>,
+  )
   expect(screen.getByRole('alert')).toHaveTextContent('이 부분을 그리다가 오류가 났습니다.')
   expect(screen.getByText('neighbour')).toBeVisible()
   isBroken = false

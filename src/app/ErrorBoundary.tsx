@@ -17,7 +17,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     const { error } = this.state
-    return error === null ? this.props.children : <Failure error={error} onRetry={() => this.setState({ error: null })} />
+    return error === null ? (
+      this.props.children
+    ) : (
+      <Failure error={error} onRetry={() => this.setState({ error: null })} />
+    )
   }
 }
 
@@ -30,8 +34,12 @@ function Failure({ error, onRetry }: { readonly error: Error; readonly onRetry: 
       title={t('shell.panelFailed')}
       actions={
         <>
-          <Button size="dense" onPress={onRetry}>{t('common.retry')}</Button>
-          <Button size="dense" look="plain" onPress={copy}>{t('shell.copyDetails')}</Button>
+          <Button size="dense" onPress={onRetry}>
+            {t('common.retry')}
+          </Button>
+          <Button size="dense" look="plain" onPress={copy}>
+            {t('shell.copyDetails')}
+          </Button>
         </>
       }
     >

@@ -38,19 +38,25 @@ export function Header() {
       <h1 className={styles.title}>
         {t('shell.title')} <span>{t('shell.subtitle')}</span>
       </h1>
-      <div className={styles.search}><SearchBox /></div>
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
       <div className={styles.viewpoint}>
         <AsOfControl hasLens={isNarrow} />
         {isNarrow ? null : <LensControl />}
       </div>
       <div className={styles.actions}>
         <CompareTray />
-        <Suspense fallback={null}><BriefingMenu /></Suspense>
+        <Suspense fallback={null}>
+          <BriefingMenu />
+        </Suspense>
         <MapTakeAway />
         <CopyLink />
         <LanguageSwitch />
         <DisplaySettings />
-        <IconButton aria-label={t('shell.help')} onPress={() => setIsHelpOpen(true)}><CircleHelp aria-hidden="true" /></IconButton>
+        <IconButton aria-label={t('shell.help')} onPress={() => setIsHelpOpen(true)}>
+          <CircleHelp aria-hidden="true" />
+        </IconButton>
       </div>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </header>
@@ -63,7 +69,11 @@ function CompareTray() {
   const count = useAppState((state) => state.compared.length)
   const { changeView } = useActions()
   if (count === 0) return null
-  return <Button size="dense" look="primary" onPress={() => changeView({ page: { kind: 'compare' } })}>{t('compare.tray', { count })}</Button>
+  return (
+    <Button size="dense" look="primary" onPress={() => changeView({ page: { kind: 'compare' } })}>
+      {t('compare.tray', { count })}
+    </Button>
+  )
 }
 
 /** The way to take things along; what it offers is read when it is first opened. */
@@ -71,9 +81,21 @@ function MapTakeAway() {
   const { t } = useTranslation()
   const store = useAppStore()
   return (
-    <Popover label={t('takeaway.title')} trigger={<Button size="dense" aria-label={t('takeaway.title')}><Download aria-hidden="true" size={18} /><span className={styles.word}>{t('takeaway.title')}</span></Button>}>
+    <Popover
+      label={t('takeaway.title')}
+      trigger={
+        <Button size="dense" aria-label={t('takeaway.title')}>
+          <Download aria-hidden="true" size={18} />
+          <span className={styles.word}>{t('takeaway.title')}</span>
+        </Button>
+      }
+    >
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-        <TakeAway drawPicture={async () => (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, location.href)} />
+        <TakeAway
+          drawPicture={async () =>
+            (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, location.href)
+          }
+        />
       </Suspense>
     </Popover>
   )
@@ -92,8 +114,16 @@ function CopyLink() {
   }
   return (
     <>
-      <IconButton aria-label={t('shell.copyLink')} onPress={() => void copy()}><Link2 aria-hidden="true" /></IconButton>
-      <span role="status" className={message ? styles.message : 'visually-hidden'} onAnimationEnd={() => setMessage('')}>{message}</span>
+      <IconButton aria-label={t('shell.copyLink')} onPress={() => void copy()}>
+        <Link2 aria-hidden="true" />
+      </IconButton>
+      <span
+        role="status"
+        className={message ? styles.message : 'visually-hidden'}
+        onAnimationEnd={() => setMessage('')}
+      >
+        {message}
+      </span>
     </>
   )
 }
@@ -105,7 +135,13 @@ function LanguageSwitch() {
   return (
     <div className={styles.languages} role="group" aria-label={t('shell.language')}>
       {LANGUAGES.map((name) => (
-        <ToggleButton key={name} look="plain" size="dense" isSelected={language === name} onChange={() => changePreferences({ language: name })}>
+        <ToggleButton
+          key={name}
+          look="plain"
+          size="dense"
+          isSelected={language === name}
+          onChange={() => changePreferences({ language: name })}
+        >
           <span lang={name}>{LANGUAGE_NAMES[name]}</span>
         </ToggleButton>
       ))}
@@ -119,11 +155,28 @@ function DisplaySettings() {
   const theme = useAppState((state) => state.theme)
   const textSize = useAppState((state) => state.textSize)
   return (
-    <Popover label={t('shell.display')} trigger={<Button look="plain" className={styles.iconOnly ?? ''} aria-label={t('shell.display')}><Settings2 aria-hidden="true" /></Button>}>
+    <Popover
+      label={t('shell.display')}
+      trigger={
+        <Button look="plain" className={styles.iconOnly ?? ''} aria-label={t('shell.display')}>
+          <Settings2 aria-hidden="true" />
+        </Button>
+      }
+    >
       <div className={styles.settings}>
-        <Select label={t('shell.theme')} value={theme} onChange={(chosen) => changePreferences({ theme: chosen })} options={THEMES.map((id) => ({ id, name: t(`shell.themes.${id}`) }))} />
+        <Select
+          label={t('shell.theme')}
+          value={theme}
+          onChange={(chosen) => changePreferences({ theme: chosen })}
+          options={THEMES.map((id) => ({ id, name: t(`shell.themes.${id}`) }))}
+        />
         <DollarSetting />
-        <Select label={t('shell.textSize')} value={textSize} onChange={(chosen) => changePreferences({ textSize: chosen })} options={TEXT_SIZES.map((id) => ({ id, name: t(`shell.textSizes.${id}`) }))} />
+        <Select
+          label={t('shell.textSize')}
+          value={textSize}
+          onChange={(chosen) => changePreferences({ textSize: chosen })}
+          options={TEXT_SIZES.map((id) => ({ id, name: t(`shell.textSizes.${id}`) }))}
+        />
       </div>
     </Popover>
   )
@@ -143,13 +196,29 @@ function DollarSetting() {
     setText(typed)
     const wonPerDollar = Number(typed.replaceAll(',', ''))
     if (typed.trim() === '') changePreferences({ dollar: null })
-    else if (wonPerDollar >= LEAST_RATE && wonPerDollar <= MOST_RATE) changePreferences({ dollar: { wonPerDollar, day: dollar?.day ?? today } })
+    else if (wonPerDollar >= LEAST_RATE && wonPerDollar <= MOST_RATE)
+      changePreferences({ dollar: { wonPerDollar, day: dollar?.day ?? today } })
   }
   return (
     <div role="group" aria-label={t('shell.dollar')} className={styles.dollar}>
-      <TextField label={`${t('shell.dollar')}: ${t('shell.dollarRate')}`} value={text} onChange={change} isInvalid={isWrong} error={t('shell.dollarError')} description={t('shell.dollarHelp')} />
+      <TextField
+        label={`${t('shell.dollar')}: ${t('shell.dollarRate')}`}
+        value={text}
+        onChange={change}
+        isInvalid={isWrong}
+        error={t('shell.dollarError')}
+        description={t('shell.dollarHelp')}
+      />
       {dollar ? (
-        <DateField label={t('shell.dollarDay')} value={dollar.day} minimum="2000-01-01" maximum={today} description={formatDate(dollar.day, language)} error={t('view.otherDayError', { from: '2000', to: formatDate(today, language) })} onChange={(day) => changePreferences({ dollar: { ...dollar, day } })} />
+        <DateField
+          label={t('shell.dollarDay')}
+          value={dollar.day}
+          minimum="2000-01-01"
+          maximum={today}
+          description={formatDate(dollar.day, language)}
+          error={t('view.otherDayError', { from: '2000', to: formatDate(today, language) })}
+          onChange={(day) => changePreferences({ dollar: { ...dollar, day } })}
+        />
       ) : null}
     </div>
   )

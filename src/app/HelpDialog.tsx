@@ -18,13 +18,37 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
   return (
     <Modal title={t('shell.helpTitle')} closeLabel={t('common.close')} isOpen={isOpen} onClose={onClose}>
       <div className={styles.help}>
-        {PARAGRAPHS.map((paragraph) => <p key={paragraph}>{t(`shell.${paragraph}`)}</p>)}
+        {PARAGRAPHS.map((paragraph) => (
+          <p key={paragraph}>{t(`shell.${paragraph}`)}</p>
+        ))}
         <h3>{t('glossary.title')}</h3>
         <dl>
-          {GLOSSARY.map((id) => <div key={id}><dt><strong>{t(`glossary.term.${id}`)}</strong></dt><dd>{t(`glossary.meaning.${id}`)}</dd></div>)}
+          {GLOSSARY.map((id) => (
+            <div key={id}>
+              <dt>
+                <strong>{t(`glossary.term.${id}`)}</strong>
+              </dt>
+              <dd>{t(`glossary.meaning.${id}`)}</dd>
+            </div>
+          ))}
         </dl>
-        {packed ? <p className={styles.version}>{t('shell.packedVersion', { day: formatDate(packed.day, language), asOf: formatDate(packed.asOf, language), version: packed.dataVersion })}</p> : null}
-        {manifest.state === 'ready' ? <p className={styles.version}>{t('shell.dataVersion', { version: manifest.value.version, day: formatDate(manifest.value.as_of, language) })}</p> : null}
+        {packed ? (
+          <p className={styles.version}>
+            {t('shell.packedVersion', {
+              day: formatDate(packed.day, language),
+              asOf: formatDate(packed.asOf, language),
+              version: packed.dataVersion,
+            })}
+          </p>
+        ) : null}
+        {manifest.state === 'ready' ? (
+          <p className={styles.version}>
+            {t('shell.dataVersion', {
+              version: manifest.value.version,
+              day: formatDate(manifest.value.as_of, language),
+            })}
+          </p>
+        ) : null}
       </div>
     </Modal>
   )

@@ -8,7 +8,9 @@ import { NoticeList } from './NoticeList'
 it('holds a newer version back while a briefing is told, and offers it afterwards', async () => {
   const user = userEvent.setup()
   const apply = vi.fn()
-  const store = await renderWithApp(<NoticeList />, 'ko', { briefing: { id: 'ministry-report', scene: 3, isExploring: false } })
+  const store = await renderWithApp(<NoticeList />, 'ko', {
+    briefing: { id: 'ministry-report', scene: 3, isExploring: false },
+  })
   act(() => store.getState().actions.addNotice({ id: 'update', apply }))
   expect(screen.queryByRole('button')).toBeNull()
   act(() => store.setState({ briefing: null }))

@@ -16,8 +16,12 @@ export function NoticeList() {
     <div role="status" aria-label={t('shell.notices')} className={notices.length > 0 ? styles.notices : undefined}>
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice}>
-          <div><NoticeText notice={notice} /></div>
-          <IconButton aria-label={t('common.close')} onPress={() => dismissNotice(notice.id)}><X aria-hidden="true" /></IconButton>
+          <div>
+            <NoticeText notice={notice} />
+          </div>
+          <IconButton aria-label={t('common.close')} onPress={() => dismissNotice(notice.id)}>
+            <X aria-hidden="true" />
+          </IconButton>
         </div>
       ))}
     </div>
@@ -31,7 +35,9 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       <>
         <p className={styles.title}>{t('shell.update')}</p>
         <p>{t('shell.updateHelp')}</p>
-        <Button size="dense" onPress={notice.apply}>{t('shell.updateNow')}</Button>
+        <Button size="dense" onPress={notice.apply}>
+          {t('shell.updateNow')}
+        </Button>
       </>
     )
   }

@@ -26,13 +26,23 @@ export function PageContent({ page }: { readonly page: Page }): ReactNode {
     case 'profile':
       return (
         <Suspense fallback={<Waiting />}>
-          <ProfilePage key={`${page.subject.kind} ${page.subject.id}`} subject={page.subject} records={records.value} picture={topology ? <AreaPicture subject={page.subject} topology={topology} /> : noMap} />
+          <ProfilePage
+            key={`${page.subject.kind} ${page.subject.id}`}
+            subject={page.subject}
+            records={records.value}
+            picture={topology ? <AreaPicture subject={page.subject} topology={topology} /> : noMap}
+          />
         </Suspense>
       )
     case 'compare':
       return (
         <Suspense fallback={<Waiting />}>
-          <ComparePage records={records.value} renderThumbnail={(subject) => (topology ? <CompareThumbnail subject={subject} topology={topology} /> : noMap)} />
+          <ComparePage
+            records={records.value}
+            renderThumbnail={(subject) =>
+              topology ? <CompareThumbnail subject={subject} topology={topology} /> : noMap
+            }
+          />
         </Suspense>
       )
     case 'estimate':
@@ -49,10 +59,20 @@ function Estimate({ records }: { readonly records: RecordsIndex }) {
   }, [store, isLoading])
   if (incentives.state === 'loading') return <Waiting />
   const table = incentives.state === 'ready' ? incentives.value[0] : undefined
-  return table ? <Suspense fallback={<Waiting />}><EstimatePage records={records} table={table} /></Suspense> : <Unread artefact="incentives" />
+  return table ? (
+    <Suspense fallback={<Waiting />}>
+      <EstimatePage records={records} table={table} />
+    </Suspense>
+  ) : (
+    <Unread artefact="incentives" />
+  )
 }
 
 function Waiting() {
   const { t } = useTranslation()
-  return <p role="status" className={styles.waiting}>{t('detail.loading')}</p>
+  return (
+    <p role="status" className={styles.waiting}>
+      {t('detail.loading')}
+    </p>
+  )
 }

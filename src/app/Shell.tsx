@@ -35,12 +35,23 @@ export function Shell() {
   const isPhone = useMediaQuery(PHONE)
   const page = useAppState((state) => state.page)
   const briefing = useAppState((state) => state.briefing)
-  if (briefing && !briefing.isExploring) return <div className={styles.page}><BriefingLayout briefing={briefing} /></div>
+  if (briefing && !briefing.isExploring)
+    return (
+      <div className={styles.page}>
+        <BriefingLayout briefing={briefing} />
+      </div>
+    )
   return (
     <div className={styles.page}>
       {briefing ? <ReturnToBriefing /> : null}
-      <a className={styles.skip} href="#results">{t('shell.skipToResults')}</a>
-      {page ? null : <a className={styles.skip} href="#map">{t('shell.skipToMap')}</a>}
+      <a className={styles.skip} href="#results">
+        {t('shell.skipToResults')}
+      </a>
+      {page ? null : (
+        <a className={styles.skip} href="#map">
+          {t('shell.skipToMap')}
+        </a>
+      )}
       <Header />
       <NoticeList />
       {page ? <PageLayout page={page} /> : isPhone ? <PhoneLayout /> : <DesktopLayout />}
@@ -54,8 +65,12 @@ function ReturnToBriefing() {
   const store = useAppStore()
   return (
     <div className={styles.returning} role="status">
-      <Button size="dense" look="primary" onPress={() => setExploring(store, false)}>{t('briefing.return')}</Button>
-      <Button size="dense" look="plain" onPress={() => endBriefing(store)}>{t('briefing.end')}</Button>
+      <Button size="dense" look="primary" onPress={() => setExploring(store, false)}>
+        {t('briefing.return')}
+      </Button>
+      <Button size="dense" look="plain" onPress={() => endBriefing(store)}>
+        {t('briefing.end')}
+      </Button>
     </div>
   )
 }
@@ -68,7 +83,9 @@ function Centre({ leftInset = 0 }: { readonly leftInset?: number }) {
   const form = useAppState((state) => state.results.form)
   return (
     <ErrorBoundary>
-      <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{form === 'table' ? <ResultsTable /> : <MapView leftInset={leftInset} />}</Suspense>
+      <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>
+        {form === 'table' ? <ResultsTable /> : <MapView leftInset={leftInset} />}
+      </Suspense>
     </ErrorBoundary>
   )
 }
@@ -85,27 +102,44 @@ function DesktopLayout() {
     <main className={styles.desktop} data-detail={hasSelection}>
       <section className={styles.finder} aria-label={t('shell.find')}>
         <div className={styles.filters}>
-          <ErrorBoundary><Disclosure level={2} title={t('filters.title')} isOpenAtFirst={isRoomy}><FiltersPanel /></Disclosure></ErrorBoundary>
+          <ErrorBoundary>
+            <Disclosure level={2} title={t('filters.title')} isOpenAtFirst={isRoomy}>
+              <FiltersPanel />
+            </Disclosure>
+          </ErrorBoundary>
         </div>
         <div className={styles.results} id="results" tabIndex={-1}>
-          <ErrorBoundary><ActiveFilters /><ResultsPanel /></ErrorBoundary>
+          <ErrorBoundary>
+            <ActiveFilters />
+            <ResultsPanel />
+          </ErrorBoundary>
         </div>
       </section>
       <div className={styles.middle}>
-      <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}>
-        <Centre leftInset={isLegendOpen ? LEGEND_WIDTH : 0} />
-        {form === 'list' ? (
-          <div className={styles.legend} data-open={isLegendOpen}>
-            <ToggleButton size="dense" isSelected={isLegendOpen} onChange={setIsLegendOpen}>{t('shell.legend')}</ToggleButton>
-            {isLegendOpen ? <ErrorBoundary><LegendPanel /></ErrorBoundary> : null}
-          </div>
-        ) : null}
-      </section>
-      <Board />
+        <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}>
+          <Centre leftInset={isLegendOpen ? LEGEND_WIDTH : 0} />
+          {form === 'list' ? (
+            <div className={styles.legend} data-open={isLegendOpen}>
+              <ToggleButton size="dense" isSelected={isLegendOpen} onChange={setIsLegendOpen}>
+                {t('shell.legend')}
+              </ToggleButton>
+              {isLegendOpen ? (
+                <ErrorBoundary>
+                  <LegendPanel />
+                </ErrorBoundary>
+              ) : null}
+            </div>
+          ) : null}
+        </section>
+        <Board />
       </div>
       {hasSelection ? (
         <section className={styles.detail} aria-label={t('shell.detail')}>
-          <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>
+          <ErrorBoundary>
+            <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>
+              <DetailPanel />
+            </Suspense>
+          </ErrorBoundary>
         </section>
       ) : null}
     </main>
@@ -118,10 +152,18 @@ function PageLayout({ page }: { readonly page: Page }) {
   const hasSelection = useAppState((state) => state.selection !== null)
   return (
     <main className={styles.whole} data-detail={hasSelection}>
-      <section id="results" tabIndex={-1} className={styles.wholePage} aria-label={t(`shell.pages.${page.kind}`)}><ErrorBoundary key={page.kind}><PageContent page={page} /></ErrorBoundary></section>
+      <section id="results" tabIndex={-1} className={styles.wholePage} aria-label={t(`shell.pages.${page.kind}`)}>
+        <ErrorBoundary key={page.kind}>
+          <PageContent page={page} />
+        </ErrorBoundary>
+      </section>
       {hasSelection ? (
         <section className={styles.detail} aria-label={t('shell.detail')}>
-          <ErrorBoundary><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}><DetailPanel /></Suspense></ErrorBoundary>
+          <ErrorBoundary>
+            <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>
+              <DetailPanel />
+            </Suspense>
+          </ErrorBoundary>
         </section>
       ) : null}
     </main>
@@ -143,22 +185,40 @@ function PhoneLayout() {
     setTab(selection ? 'detail' : 'results')
   }
   const panels = {
-    results: <><ActiveFilters /><ResultsPanel /></>,
+    results: (
+      <>
+        <ActiveFilters />
+        <ResultsPanel />
+      </>
+    ),
     find: <FiltersPanel />,
     detail: <DetailPanel />,
-    boards: <><BoardChoice /><BoardContent board={board ?? 'promises'} /></>,
+    boards: (
+      <>
+        <BoardChoice />
+        <BoardContent board={board ?? 'promises'} />
+      </>
+    ),
     legend: <LegendPanel />,
   } as const
   return (
     <main className={styles.phone}>
-      <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}><Centre /></section>
+      <section className={styles.centre} id="map" tabIndex={-1} aria-label={t('shell.map')}>
+        <Centre />
+      </section>
       <section className={styles.sheet} id="results" tabIndex={-1} aria-label={t(`shell.${tab}`)}>
         <div className={styles.tabs} role="group" aria-label={t('shell.find')}>
           {TABS.map((name) => (
-            <ToggleButton key={name} size="dense" look="plain" isSelected={tab === name} onChange={() => setTab(name)}>{t(`shell.${name}`)}</ToggleButton>
+            <ToggleButton key={name} size="dense" look="plain" isSelected={tab === name} onChange={() => setTab(name)}>
+              {t(`shell.${name}`)}
+            </ToggleButton>
           ))}
         </div>
-        <div className={styles.sheetBody}><ErrorBoundary key={tab}><Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{panels[tab]}</Suspense></ErrorBoundary></div>
+        <div className={styles.sheetBody}>
+          <ErrorBoundary key={tab}>
+            <Suspense fallback={<p className={styles.waiting}>{t('common.loading')}</p>}>{panels[tab]}</Suspense>
+          </ErrorBoundary>
+        </div>
       </section>
     </main>
   )

@@ -10,7 +10,15 @@ export function Unread({ artefact }: { readonly artefact: ArtefactName }) {
   const { t } = useTranslation()
   const store = useAppStore()
   return (
-    <Callout tone="danger" title={t('detail.recordsFailed')} actions={<Button size="dense" onPress={() => void loadDataset(store, artefact)}>{t('common.retry')}</Button>}>
+    <Callout
+      tone="danger"
+      title={t('detail.recordsFailed')}
+      actions={
+        <Button size="dense" onPress={() => void loadDataset(store, artefact)}>
+          {t('common.retry')}
+        </Button>
+      }
+    >
       <p>{t('detail.recordsFailedHelp')}</p>
     </Callout>
   )

@@ -10,7 +10,11 @@ import { App } from './App'
 import { keepOffline } from './keepOffline'
 
 /** The language of the link, else the one kept in this browser, else that of the browser; Korean when none is ours. */
-export function chooseLanguage(query: string, kept: Language | undefined, browserLanguages: readonly string[]): Language {
+export function chooseLanguage(
+  query: string,
+  kept: Language | undefined,
+  browserLanguages: readonly string[],
+): Language {
   const asked = new URLSearchParams(query).get('lang')
   if (asked === 'ko' || asked === 'en') return asked
   if (kept) return kept
@@ -27,7 +31,13 @@ export async function boot(): Promise<ReactElement> {
   const session = new URLSearchParams(location.search).get(CONSOLE)
   if (session) {
     const { ConsoleApp } = await import('./ConsoleApp')
-    return <ConsoleApp session={session} translation={translation} preferences={{ theme: 'system', textSize: 'normal', ...preferences, language }} />
+    return (
+      <ConsoleApp
+        session={session}
+        translation={translation}
+        preferences={{ theme: 'system', textSize: 'normal', ...preferences, language }}
+      />
+    )
   }
   // A packed file opens as it was packed, unless a link says otherwise.
   if (packed && location.search === '' && packed.query !== '') history.replaceState(null, '', packed.query)
@@ -35,7 +45,8 @@ export async function boot(): Promise<ReactElement> {
   synchroniseLink(store)
   store.subscribe((after, before) => {
     if (after.language !== before.language) void changeLanguage(translation, after.language)
-    if (after.language !== before.language || after.theme !== before.theme || after.textSize !== before.textSize) writePreferences(after)
+    if (after.language !== before.language || after.theme !== before.theme || after.textSize !== before.textSize)
+      writePreferences(after)
   })
   void loadAll(store)
   void keepOffline(store)

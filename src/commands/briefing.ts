@@ -7,7 +7,13 @@ import type { Scene } from '@/store/scene'
 export function startBriefing(store: AppStore, id: string, scene = 0): void {
   const state = store.getState()
   const before = state.briefing === null ? linkedOf(state) : state.beforeBriefing
-  store.setState({ ...DEFAULT_LINKED, asOf: state.asOf, briefing: { id, scene, isExploring: false }, beforeBriefing: before, timer: state.briefing?.id === id ? state.timer : NEW_TIMER })
+  store.setState({
+    ...DEFAULT_LINKED,
+    asOf: state.asOf,
+    briefing: { id, scene, isExploring: false },
+    beforeBriefing: before,
+    timer: state.briefing?.id === id ? state.timer : NEW_TIMER,
+  })
 }
 
 /** Shows what a scene shows. */
@@ -42,5 +48,12 @@ export function endBriefing(store: AppStore): void {
 /** Runs, stands or resets the watch of the speaker. */
 export function setTimer(store: AppStore, action: 'start' | 'pause' | 'reset'): void {
   const { timer } = store.getState()
-  store.setState({ timer: action === 'reset' ? NEW_TIMER : action === 'start' ? startTimer(timer, Date.now()) : pauseTimer(timer, Date.now()) })
+  store.setState({
+    timer:
+      action === 'reset'
+        ? NEW_TIMER
+        : action === 'start'
+          ? startTimer(timer, Date.now())
+          : pauseTimer(timer, Date.now()),
+  })
 }

@@ -11,11 +11,15 @@ export async function loadDataset(store: AppStore, name: ArtefactName): Promise<
   switch (name) {
     case 'atlas': {
       const loaded = await loadArtefact('atlas')
-      return setDataset({ atlas: loaded.state === 'ready' ? { state: 'ready', value: indexAtlas(loaded.value) } : loaded })
+      return setDataset({
+        atlas: loaded.state === 'ready' ? { state: 'ready', value: indexAtlas(loaded.value) } : loaded,
+      })
     }
     case 'records': {
       const loaded = await loadArtefact('records')
-      return setDataset({ records: loaded.state === 'ready' ? { state: 'ready', value: indexRecords(loaded.value) } : loaded })
+      return setDataset({
+        records: loaded.state === 'ready' ? { state: 'ready', value: indexRecords(loaded.value) } : loaded,
+      })
     }
     case 'boundaries':
       return setDataset({ boundaries: await loadArtefact('boundaries') })

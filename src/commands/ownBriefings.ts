@@ -16,7 +16,8 @@ type Ready = Extract<OwnState, { state: 'ready' }>
 const timers = new WeakMap<AppStore, Map<string, ReturnType<typeof setTimeout>>>()
 
 /** A new id; crypto.randomUUID is missing on pages without TLS. */
-const newId = (prefix: string) => `${prefix}-${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+const newId = (prefix: string) =>
+  `${prefix}-${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
 
 const ready = (store: AppStore): Ready | null => {
   const { own } = store.getState()
@@ -30,7 +31,9 @@ function setReady(store: AppStore, change: (own: Ready) => Partial<Ready>): void
 }
 
 function setDraft(store: AppStore, id: string, change: (draft: Draft) => Draft): void {
-  setReady(store, ({ drafts }) => ({ drafts: drafts.map((draft) => (draft.history.present.id === id ? change(draft) : draft)) }))
+  setReady(store, ({ drafts }) => ({
+    drafts: drafts.map((draft) => (draft.history.present.id === id ? change(draft) : draft)),
+  }))
 }
 
 /** Reads the reader's own briefings once, those of this browser and those packed into this file, and follows what other tabs keep. */
@@ -38,9 +41,23 @@ export async function loadOwnBriefings(store: AppStore): Promise<void> {
   if (store.getState().own.state === 'ready') return
   const kept = await readKept()
   if (store.getState().own.state === 'ready') return
-  const drafts = (kept ?? []).map(({ briefing, revision }): Draft => ({ history: beginHistory(briefing), revision, isKept: true }))
+  const drafts = (kept ?? []).map(({ briefing, revision }): Draft => ({
+    history: beginHistory(briefing),
+    revision,
+    isKept: true,
+  }))
   const missing = (readPacked()?.own ?? []).filter(({ id }) => !drafts.some(({ history }) => history.present.id === id))
-  store.setState({ own: { state: 'ready', drafts: [...drafts, ...missing.map((briefing): Draft => ({ history: beginHistory(briefing), revision: 0, isKept: false }))], problem: kept === null ? 'closed' : null, copied: null } })
+  store.setState({
+    own: {
+      state: 'ready',
+      drafts: [
+        ...drafts,
+        ...missing.map((briefing): Draft => ({ history: beginHistory(briefing), revision: 0, isKept: false })),
+      ],
+      problem: kept === null ? 'closed' : null,
+      copied: null,
+    },
+  })
   new BroadcastChannel(CHANNEL).addEventListener('message', () => void readAgain(store))
   addEventListener('pagehide', () => void keepAll(store))
 }
@@ -54,9 +71,17 @@ async function readAgain(store: AppStore): Promise<void> {
       ...drafts.flatMap((draft) => {
         const found = kept.find(({ briefing }) => briefing.id === draft.history.present.id)
         if (!draft.isKept) return [draft]
-        return found === undefined ? [] : [found.revision === draft.revision ? draft : { history: beginHistory(found.briefing), revision: found.revision, isKept: true }]
+        return found === undefined
+          ? []
+          : [
+              found.revision === draft.revision
+                ? draft
+                : { history: beginHistory(found.briefing), revision: found.revision, isKept: true },
+            ]
       }),
-      ...kept.filter(({ briefing }) => !drafts.some(({ history }) => history.present.id === briefing.id)).map(({ briefing, revision }): Draft => ({ history: beginHistory(briefing), revision, isKept: true })),
+      ...kept
+        .filter(({ briefing }) => !drafts.some(({ history }) => history.present.id === briefing.id))
+        .map(({ briefing, revision }): Draft => ({ history: beginHistory(briefing), revision, isKept: true })),
     ],
   }))
 }
@@ -113,7 +138,16 @@ async function write(store: AppStore, id: string): Promise<void> {
 function keepAsCopy(store: AppStore, id: string): void {
   const copy = newId('own')
   const title = draftOf(store, id)?.history.present.title ?? ''
-  setDraft(store, id, ({ history }) => ({ history: { ...history, past: history.past.map((one) => ({ ...one, id: copy })), present: { ...history.present, id: copy }, future: history.future.map((one) => ({ ...one, id: copy })) }, revision: 0, isKept: false }))
+  setDraft(store, id, ({ history }) => ({
+    history: {
+      ...history,
+      past: history.past.map((one) => ({ ...one, id: copy })),
+      present: { ...history.present, id: copy },
+      future: history.future.map((one) => ({ ...one, id: copy })),
+    },
+    revision: 0,
+    isKept: false,
+  }))
   setReady(store, () => ({ copied: title }))
   const { editing } = store.getState()
   if (editing?.briefing === id) store.setState({ editing: { ...editing, briefing: copy } })
@@ -122,14 +156,29 @@ function keepAsCopy(store: AppStore, id: string): void {
 }
 
 async function keepAll(store: AppStore): Promise<void> {
-  await Promise.all((ready(store)?.drafts ?? []).filter(({ isKept }) => !isKept).map(({ history }) => keepNow(store, history.present.id)))
+  await Promise.all(
+    (ready(store)?.drafts ?? [])
+      .filter(({ isKept }) => !isKept)
+      .map(({ history }) => keepNow(store, history.present.id)),
+  )
 }
 
 /** Adds a briefing and opens it for work; an id that is already there gets a new one. */
-export function addOwnBriefing(store: AppStore, briefing: Omit<OwnBriefing, 'format' | 'version' | 'id'> & { readonly id?: string }): string {
+export function addOwnBriefing(
+  store: AppStore,
+  briefing: Omit<OwnBriefing, 'format' | 'version' | 'id'> & { readonly id?: string },
+): string {
   const isFree = briefing.id !== undefined && !draftOf(store, briefing.id)
-  const made: OwnBriefing = { format: OWN_FORMAT, version: 1, id: isFree && briefing.id ? briefing.id : newId('own'), title: briefing.title, scenes: briefing.scenes }
-  setReady(store, ({ drafts }) => ({ drafts: [...drafts, { history: beginHistory(made), revision: 0, isKept: false }] }))
+  const made: OwnBriefing = {
+    format: OWN_FORMAT,
+    version: 1,
+    id: isFree && briefing.id ? briefing.id : newId('own'),
+    title: briefing.title,
+    scenes: briefing.scenes,
+  }
+  setReady(store, ({ drafts }) => ({
+    drafts: [...drafts, { history: beginHistory(made), revision: 0, isKept: false }],
+  }))
   store.setState({ editing: { briefing: made.id, scene: made.scenes[0]?.id ?? null } })
   keepSoon(store, made.id)
   return made.id
@@ -150,8 +199,17 @@ export function editBriefing(store: AppStore, id: string, place: number): void {
 }
 
 /** Changes a briefing as one step; steps of the same kind one after the other are undone together. */
-export function changeOwnBriefing(store: AppStore, id: string, change: (briefing: OwnBriefing) => OwnBriefing, step: string | null = null): void {
-  setDraft(store, id, (draft) => ({ ...draft, history: takeStep(draft.history, change(draft.history.present), step), isKept: false }))
+export function changeOwnBriefing(
+  store: AppStore,
+  id: string,
+  change: (briefing: OwnBriefing) => OwnBriefing,
+  step: string | null = null,
+): void {
+  setDraft(store, id, (draft) => ({
+    ...draft,
+    history: takeStep(draft.history, change(draft.history.present), step),
+    isKept: false,
+  }))
   keepSoon(store, id)
 }
 

@@ -17,9 +17,13 @@ export async function packOffline(store: AppStore): Promise<{ readonly name: str
     dataVersion: manifest.state === 'ready' ? manifest.value.version : '',
     query: writeLink(linkedOf(state)),
     preferences: { language, theme, textSize, dollar },
-    own: own.state === 'ready' ? own.drafts.map(({ history }) => history.present).filter(({ id }) => id === chosen) : [],
+    own:
+      own.state === 'ready' ? own.drafts.map(({ history }) => history.present).filter(({ id }) => id === chosen) : [],
   }
-  return { name: `growth-atlas-${asOf}-${packed.dataVersion}.html`, content: new Blob([putIn(page, packed)], { type: 'text/html' }) }
+  return {
+    name: `growth-atlas-${asOf}-${packed.dataVersion}.html`,
+    content: new Blob([putIn(page, packed)], { type: 'text/html' }),
+  }
 }
 
 /** Puts what is packed into the page in place of what was packed before; no text of it can end the script it stands in. */

@@ -13,7 +13,14 @@ export interface ToldScene {
 export type FromStage =
   | { readonly from: 'stage'; readonly kind: 'here' }
   | { readonly from: 'stage'; readonly kind: 'script'; readonly title: string; readonly scenes: readonly ToldScene[] }
-  | { readonly from: 'stage'; readonly kind: 'place'; readonly scene: number; readonly isBlank: boolean; readonly isExploring: boolean; readonly timer: Timer }
+  | {
+      readonly from: 'stage'
+      readonly kind: 'place'
+      readonly scene: number
+      readonly isBlank: boolean
+      readonly isExploring: boolean
+      readonly timer: Timer
+    }
   | { readonly from: 'stage'; readonly kind: 'pictures'; readonly current: string | null; readonly next: string | null }
   | { readonly from: 'stage'; readonly kind: 'gone' }
 
@@ -25,7 +32,12 @@ export type FromConsole =
   | { readonly from: 'console'; readonly kind: 'go'; readonly scene: number }
   | { readonly from: 'console'; readonly kind: 'blank'; readonly isBlank: boolean }
   | { readonly from: 'console'; readonly kind: 'timer'; readonly action: 'start' | 'pause' | 'reset' }
-  | { readonly from: 'console'; readonly kind: 'pointer'; readonly look: PointerLook; readonly at: { readonly x: number; readonly y: number } | null }
+  | {
+      readonly from: 'console'
+      readonly kind: 'pointer'
+      readonly look: PointerLook
+      readonly at: { readonly x: number; readonly y: number } | null
+    }
   | { readonly from: 'console'; readonly kind: 'gone' }
 
 /** The parameter of the address that makes a window the speaker's; its value is the session. */
@@ -51,7 +63,10 @@ export interface PresenterChannel {
 }
 
 /** Opens the channel of a session; windows of one origin hear each other, from disk too. */
-export function openPresenterChannel(session: string, onMessage: (message: FromStage | FromConsole) => void): PresenterChannel {
+export function openPresenterChannel(
+  session: string,
+  onMessage: (message: FromStage | FromConsole) => void,
+): PresenterChannel {
   const channel = new BroadcastChannel(`growth-atlas.presenter.${session}`)
   channel.addEventListener('message', ({ data }: MessageEvent<FromStage | FromConsole>) => onMessage(data))
   return { say: (message) => channel.postMessage(message), close: () => channel.close() }

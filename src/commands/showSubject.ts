@@ -36,7 +36,9 @@ function cameraOf(store: AppStore, subject: Subject): Camera | null {
       return site ? { kind: 'view', center: site.coordinates, zoom, from: 'app' } : null
     }
     case 'belt': {
-      const points = (belts.get(subject.id)?.nodes ?? []).map((node) => sites.get(node)?.coordinates).filter((point) => point !== undefined)
+      const points = (belts.get(subject.id)?.nodes ?? [])
+        .map((node) => sites.get(node)?.coordinates)
+        .filter((point) => point !== undefined)
       if (points.length === 0) return null
       const [west, south, east, north] = boundsOf(points)
       // The names of its nodes stand to their right.

@@ -6,7 +6,10 @@ import { atlasSchema, manifestSchema, recordsSchema } from '@/domain/schema/arte
 
 /** A TopoJSON topology with the objects the map draws; geometry itself is checked when the data are built. */
 const topologySchema = z.custom<Topology>(
-  (value) => z.looseObject({ type: z.literal('Topology'), arcs: z.array(z.unknown()), objects: z.looseObject({}) }).safeParse(value).success,
+  (value) =>
+    z
+      .looseObject({ type: z.literal('Topology'), arcs: z.array(z.unknown()), objects: z.looseObject({}) })
+      .safeParse(value).success,
   'is not a topology',
 )
 
@@ -29,5 +32,8 @@ export interface ArtefactError {
   readonly detail: string
 }
 
-export type Load<T> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly value: T } | { readonly state: 'failed'; readonly error: ArtefactError }
+export type Load<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly error: ArtefactError }
 export const LOADING = { state: 'loading' } as const

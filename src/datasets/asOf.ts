@@ -33,8 +33,12 @@ export function recordsOn({ records, sources, facts }: RecordsIndex, day: Day): 
     facts: records.facts.filter(({ known_from }) => isKnownOn(known_from, day)),
     milestones: records.milestones
       .filter((milestone) => isKnownOn(statedOn(milestone, sources), day))
-      .map((milestone) => (milestone.outcome !== null && milestone.outcome.as_of > day ? { ...milestone, outcome: null } : milestone)),
-    conflicts: records.conflicts.filter(({ facts: ids }) => ids.every((id) => isKnownOn(facts.get(id)?.known_from ?? null, day))),
+      .map((milestone) =>
+        milestone.outcome !== null && milestone.outcome.as_of > day ? { ...milestone, outcome: null } : milestone,
+      ),
+    conflicts: records.conflicts.filter(({ facts: ids }) =>
+      ids.every((id) => isKnownOn(facts.get(id)?.known_from ?? null, day)),
+    ),
     sources: records.sources,
   })
 }

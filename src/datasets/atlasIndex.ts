@@ -40,7 +40,10 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     sites: byKey(atlas.sites, ({ id }) => id),
     belts: byKey(atlas.belts, ({ id }) => id),
     programmes: byKey(atlas.programmes, ({ id }) => id),
-    children: groupBy(atlas.sites.filter(({ parent }) => parent !== null), ({ parent }) => parent ?? ''),
+    children: groupBy(
+      atlas.sites.filter(({ parent }) => parent !== null),
+      ({ parent }) => parent ?? '',
+    ),
     amounts: groupBy(atlas.amounts, ({ subject, kind }) => `${subject} ${kind}`),
   }
 }
@@ -50,7 +53,8 @@ export function amountOn(index: AtlasIndex, siteId: string, kind: MoneyKind, day
   const amounts = index.amounts.get(`site:${siteId} ${kind}`) ?? []
   return (
     amounts.find(
-      ({ known_from, superseded_from }) => isKnownOn(known_from, day) && (superseded_from === null || superseded_from > day),
+      ({ known_from, superseded_from }) =>
+        isKnownOn(known_from, day) && (superseded_from === null || superseded_from > day),
     ) ?? null
   )
 }

@@ -15,7 +15,11 @@ export interface AreaProperties {
 }
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, AreaProperties>
 
-const OBJECT_OF: Partial<Record<Subject['kind'], AreaObject>> = { municipality: 'municipalities', province: 'provinces', region: 'regions' }
+const OBJECT_OF: Partial<Record<Subject['kind'], AreaObject>> = {
+  municipality: 'municipalities',
+  province: 'provinces',
+  region: 'regions',
+}
 
 function collection(topology: Topology, object: string): FeatureCollection {
   const found = topology.objects[object]
@@ -39,7 +43,9 @@ export function areaOf(topology: Topology, subject: Subject): Feature<Polygon | 
   if (!object) return null
   const geometries = topology.objects[object]
   if (geometries?.type !== 'GeometryCollection') return null
-  const geometry = geometries.geometries.find(({ properties }) => (properties as AreaProperties | undefined)?.id === subject.id)
+  const geometry = geometries.geometries.find(
+    ({ properties }) => (properties as AreaProperties | undefined)?.id === subject.id,
+  )
   return geometry ? (feature(topology, geometry) as Feature<Polygon | MultiPolygon, AreaProperties>) : null
 }
 

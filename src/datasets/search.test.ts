@@ -3,7 +3,8 @@ import { realAtlas, realRecords } from '../../tests/support/realAtlas'
 import { subjectKey } from '@/domain/subject'
 import { createTextMatcher, searchSubjects } from './search'
 
-const keys = (query: string) => searchSubjects(realAtlas, realRecords, query, 12).map(({ subject }) => subjectKey(subject))
+const keys = (query: string) =>
+  searchSubjects(realAtlas, realRecords, query, 12).map(({ subject }) => subjectKey(subject))
 
 describe('search', () => {
   it.each([
@@ -23,7 +24,9 @@ describe('search', () => {
   it('finds by initial consonants, those of whole names first', () => {
     const found = searchSubjects(realAtlas, realRecords, 'ㅅㅁㄱ', 3)
     expect(found).toHaveLength(3)
-    expect(found.every(({ name, matched }) => [name.ko, matched ?? ''].some((text) => text.includes('새만금')))).toBe(true)
+    expect(found.every(({ name, matched }) => [name.ko, matched ?? ''].some((text) => text.includes('새만금')))).toBe(
+      true,
+    )
   })
 
   it('finds companies at their sites once the records are there', () => {

@@ -7,7 +7,10 @@ import type { RecordsIndex } from './recordsIndex'
 
 /** Lower case, without spaces and punctuation, so that `LG-HY BCM` finds LG-HY BCM however it is typed. */
 function normalise(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[\s\-·.,()’'"“”]/g, '')
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\-·.,()’'"“”]/g, '')
 }
 
 const INITIALS = /^[ㄱ-ㅎ]+$/
@@ -18,7 +21,11 @@ interface SearchText {
   readonly initials: string
 }
 
-const toSearchText = (original: string): SearchText => ({ original, text: normalise(original), initials: normalise(getChoseong(original)) })
+const toSearchText = (original: string): SearchText => ({
+  original,
+  text: normalise(original),
+  initials: normalise(getChoseong(original)),
+})
 
 interface Entry {
   readonly subject: Subject
@@ -44,10 +51,27 @@ function entriesOf(index: AtlasIndex): readonly Entry[] {
     ...regions.map(({ id, name, aliases }) => entry('region', id, name, aliases)),
     ...belts.map(({ id, name }) => entry('belt', id, name, [])),
     ...provinces.map(({ code, name, short, former, coming }) =>
-      entry('province', code, name, [short.ko, short.en, code, ...former.flatMap((old) => [old.name.ko, old.name.en, old.code]), ...(coming ? [coming.name.ko, coming.name.en, coming.code ?? ''] : [])].filter(Boolean)),
+      entry(
+        'province',
+        code,
+        name,
+        [
+          short.ko,
+          short.en,
+          code,
+          ...former.flatMap((old) => [old.name.ko, old.name.en, old.code]),
+          ...(coming ? [coming.name.ko, coming.name.en, coming.code ?? ''] : []),
+        ].filter(Boolean),
+      ),
     ),
     ...municipalities.map(({ code, name, aliases, city, later_code, successors = [] }) =>
-      entry('municipality', code, name, [...aliases, code, ...(city ? [`${city.ko} ${name.ko}`, `${city.en} ${name.en}`] : []), ...(later_code ? [later_code] : []), ...successors.flatMap((next) => [next.name.ko, next.name.en, next.code])]),
+      entry('municipality', code, name, [
+        ...aliases,
+        code,
+        ...(city ? [`${city.ko} ${name.ko}`, `${city.en} ${name.en}`] : []),
+        ...(later_code ? [later_code] : []),
+        ...successors.flatMap((next) => [next.name.ko, next.name.en, next.code]),
+      ]),
     ),
     ...sites.map(({ id, name, aliases }) => entry('site', id, name, aliases)),
     ...programmes.map(({ id, name }) => entry('programme', id, name, [])),
@@ -60,7 +84,13 @@ function entriesOf(index: AtlasIndex): readonly Entry[] {
 function rank({ original, text, initials }: SearchText, word: string): number | null {
   if (text === word) return 0
   if (text.startsWith(word)) return 1
-  if (original.toLowerCase().split(/[\s·(]+/).some((part) => normalise(part).startsWith(word))) return 2
+  if (
+    original
+      .toLowerCase()
+      .split(/[\s·(]+/)
+      .some((part) => normalise(part).startsWith(word))
+  )
+    return 2
   if (text.includes(word)) return 3
   if (INITIALS.test(word) && initials.startsWith(word)) return 4
   if (INITIALS.test(word) && initials.includes(word)) return 5
@@ -78,7 +108,12 @@ export interface SearchResult {
  * What has the words of `query` in one of its names, best first. Companies are found through the sites at which records name them
  * as anchor companies, once the records are there.
  */
-export function searchSubjects(index: AtlasIndex, records: RecordsIndex | null, query: string, limit: number): readonly SearchResult[] {
+export function searchSubjects(
+  index: AtlasIndex,
+  records: RecordsIndex | null,
+  query: string,
+  limit: number,
+): readonly SearchResult[] {
   const word = normalise(query)
   if (word === '') return []
   const found = entriesOf(index).flatMap(({ subject, name, texts }, place) => {
@@ -86,15 +121,38 @@ export function searchSubjects(index: AtlasIndex, records: RecordsIndex | null, 
       const value = rank(text, word)
       return value === null ? [] : [{ value, text }]
     })
-    const best = ranks.reduce<(typeof ranks)[number] | null>((least, each) => (least === null || each.value < least.value ? each : least), null)
-    return best ? [{ subject, name, place, value: best.value, matched: best.text.original === name.ko || best.text.original === name.en ? null : best.text.original }] : []
+    const best = ranks.reduce<(typeof ranks)[number] | null>(
+      (least, each) => (least === null || each.value < least.value ? each : least),
+      null,
+    )
+    return best
+      ? [
+          {
+            subject,
+            name,
+            place,
+            value: best.value,
+            matched: best.text.original === name.ko || best.text.original === name.en ? null : best.text.original,
+          },
+        ]
+      : []
   })
-  const companies = word.length < 2 ? [] : companySites(index, records, word).filter(({ subject }) => !found.some((other) => other.subject.kind === 'site' && other.subject.id === subject.id))
-  return [...found.sort((left, right) => left.value - right.value || left.place - right.place), ...companies].slice(0, limit).map(({ subject, name, matched }) => ({ subject, name, matched }))
+  const companies =
+    word.length < 2
+      ? []
+      : companySites(index, records, word).filter(
+          ({ subject }) => !found.some((other) => other.subject.kind === 'site' && other.subject.id === subject.id),
+        )
+  return [...found.sort((left, right) => left.value - right.value || left.place - right.place), ...companies]
+    .slice(0, limit)
+    .map(({ subject, name, matched }) => ({ subject, name, matched }))
 }
 
 function companySites(index: AtlasIndex, records: RecordsIndex | null, word: string): readonly SearchResult[] {
-  const facts = (records?.records.facts ?? []).filter(({ field, value, text }) => field === 'anchor_company' && normalise([value, text.ko, text.en].join(' ')).includes(word))
+  const facts = (records?.records.facts ?? []).filter(
+    ({ field, value, text }) =>
+      field === 'anchor_company' && normalise([value, text.ko, text.en].join(' ')).includes(word),
+  )
   return facts.flatMap(({ subject, text }) => {
     const site = subject.startsWith('site:') ? index.sites.get(subject.slice(5)) : undefined
     return site ? [{ subject: { kind: 'site' as const, id: site.id }, name: site.name, matched: text.ko }] : []

@@ -20,9 +20,12 @@ it.each([
   expect(parseAmount(text)).toBe(won)
 })
 
-it.each(['', '조', '많이', '3조 3조', '500억 1조', '-5억', '1e400', '3 zillion', '１조'])('does not take %s for an amount', (text) => {
-  expect(parseAmount(text)).toBeNull()
-})
+it.each(['', '조', '많이', '3조 3조', '500억 1조', '-5억', '1e400', '3 zillion', '１조'])(
+  'does not take %s for an amount',
+  (text) => {
+    expect(parseAmount(text)).toBeNull()
+  },
+)
 
 it('reads back every amount that the screen writes', () => {
   fc.assert(

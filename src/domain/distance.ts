@@ -2,7 +2,16 @@ import { bearing } from '@turf/bearing'
 import { distance } from '@turf/distance'
 import type { Coordinates } from './schema/site'
 
-export const DIRECTIONS_OF_COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const
+export const DIRECTIONS_OF_COMPASS = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+] as const
 export type Compass = (typeof DIRECTIONS_OF_COMPASS)[number]
 
 /** Straight-line (great-circle) distance in kilometres. */

@@ -6,7 +6,17 @@ export const NOTHINGS = ['not-applicable', 'not-announced', 'no-data'] as const
 export type Nothing = (typeof NOTHINGS)[number]
 
 /** What a reader looks for at a site; what is missing is shown with its reason. */
-export const EXPECTED_FIELDS: readonly FactField[] = ['designation', 'area', 'capacity', 'power_supply', 'water_supply', 'land_price', 'anchor_company', 'incentive', 'milestone']
+export const EXPECTED_FIELDS: readonly FactField[] = [
+  'designation',
+  'area',
+  'capacity',
+  'power_supply',
+  'water_supply',
+  'land_price',
+  'anchor_company',
+  'incentive',
+  'milestone',
+]
 
 const NOT_FOR: Partial<Record<FactField, readonly Site['kind'][]>> = {
   designation: ['plant', 'power', 'institute', 'university'],

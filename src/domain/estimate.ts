@@ -18,9 +18,24 @@ export interface Project {
 export type Undeterminable = 'capital-area' | 'class-unknown' | 'no-land-rate' | 'no-equipment-rate' | 'part-missing'
 
 export type EstimateLine =
-  | { readonly kind: 'amount'; readonly item: EstimateItem; readonly won: number; readonly percent: number | null; readonly facts: readonly string[] }
+  | {
+      readonly kind: 'amount'
+      readonly item: EstimateItem
+      readonly won: number
+      readonly percent: number | null
+      readonly facts: readonly string[]
+    }
   | { readonly kind: 'undeterminable'; readonly item: EstimateItem; readonly reason: Undeterminable }
-export const ESTIMATE_ITEMS = ['land', 'equipment', 'subtotal', 'ceiling', 'total', 'national', 'local', 'tax-ceiling'] as const
+export const ESTIMATE_ITEMS = [
+  'land',
+  'equipment',
+  'subtotal',
+  'ceiling',
+  'total',
+  'national',
+  'local',
+  'tax-ceiling',
+] as const
 export type EstimateItem = (typeof ESTIMATE_ITEMS)[number]
 
 const ZONE_ADD_ONS: Partial<Record<FirmSize, string>> = { mid: 'odz-lis-addon-mid', sme: 'odz-lis-addon-sme' }
@@ -29,7 +44,9 @@ const TAX_CEILING = { fact: 'odz-tax-corporate-cap', share: 0.5, wonPerJob: 15_0
 /** The add-ons that apply: those claimed, and in an opportunity zone the one of the firm's size. */
 export function addOnsOf(table: RateTable, project: Project): RateTable['addOns'] {
   const zone = project.isInOpportunityZone ? ZONE_ADD_ONS[project.firmSize] : undefined
-  return table.addOns.filter(({ id }) => id === zone || (!Object.values(ZONE_ADD_ONS).includes(id) && project.addOns.includes(id)))
+  return table.addOns.filter(
+    ({ id }) => id === zone || (!Object.values(ZONE_ADD_ONS).includes(id) && project.addOns.includes(id)),
+  )
 }
 
 /** Facts of a class that state a rate for a size of firm: their ids end in what they are about. */
@@ -41,36 +58,59 @@ const rate = (won: number, percent: number) => Math.round((won * percent) / 100)
  * gives yields no number, nor does anything that would rest on it. Add-ons raise the rate for equipment; whether that of the zone
  * also raises the rate for land no source says, so it does not.
  */
-export function estimateSubsidy(table: RateTable, classId: string | null, isInCapitalArea: boolean, project: Project): readonly EstimateLine[] {
+export function estimateSubsidy(
+  table: RateTable,
+  classId: string | null,
+  isInCapitalArea: boolean,
+  project: Project,
+): readonly EstimateLine[] {
   const items = ['land', 'equipment', 'total'] as const
-  const refused = (reason: Undeterminable): readonly EstimateLine[] => items.map((item) => ({ kind: 'undeterminable', item, reason }))
+  const refused = (reason: Undeterminable): readonly EstimateLine[] =>
+    items.map((item) => ({ kind: 'undeterminable', item, reason }))
   if (isInCapitalArea) return refused('capital-area')
   const found = table.classes.find(({ id }) => id === classId)
   const rates = found?.rates.find(({ firmSize }) => firmSize === project.firmSize)
   if (!found || !rates) return refused('class-unknown')
 
   const addOns = addOnsOf(table, project)
-  const equipmentPercent = rates.equipmentPercent === null ? null : rates.equipmentPercent + addOns.reduce((sum, { value }) => sum + value, 0)
+  const equipmentPercent =
+    rates.equipmentPercent === null ? null : rates.equipmentPercent + addOns.reduce((sum, { value }) => sum + value, 0)
   const land: EstimateLine | null =
     project.landWon === 0
       ? null
       : rates.landPercent === null
         ? { kind: 'undeterminable', item: 'land', reason: 'no-land-rate' }
-        : { kind: 'amount', item: 'land', won: rate(project.landWon, rates.landPercent), percent: rates.landPercent, facts: stating(found.facts, `site-${project.firmSize}`) }
+        : {
+            kind: 'amount',
+            item: 'land',
+            won: rate(project.landWon, rates.landPercent),
+            percent: rates.landPercent,
+            facts: stating(found.facts, `site-${project.firmSize}`),
+          }
   const equipment: EstimateLine | null =
     project.equipmentWon === 0
       ? null
       : equipmentPercent === null
         ? { kind: 'undeterminable', item: 'equipment', reason: 'no-equipment-rate' }
-        : { kind: 'amount', item: 'equipment', won: rate(project.equipmentWon, equipmentPercent), percent: equipmentPercent, facts: [...stating(found.facts, `equip-${project.firmSize}`), ...addOns.map(({ id }) => id)] }
+        : {
+            kind: 'amount',
+            item: 'equipment',
+            won: rate(project.equipmentWon, equipmentPercent),
+            percent: equipmentPercent,
+            facts: [...stating(found.facts, `equip-${project.firmSize}`), ...addOns.map(({ id }) => id)],
+          }
   const parts = [land, equipment].filter((line) => line !== null)
   if (parts.length === 0) return []
-  if (parts.some(({ kind }) => kind === 'undeterminable')) return [...parts, { kind: 'undeterminable', item: 'total', reason: 'part-missing' }]
+  if (parts.some(({ kind }) => kind === 'undeterminable'))
+    return [...parts, { kind: 'undeterminable', item: 'total', reason: 'part-missing' }]
 
   const subtotal = parts.reduce((sum, line) => sum + (line.kind === 'amount' ? line.won : 0), 0)
   const ceiling = Math.min(found.ceilings.perCase, found.ceilings.perFirm)
   const total = Math.min(subtotal, ceiling)
-  const ceilingFacts = found.ceilings.perCase === found.ceilings.perFirm ? ['lis-cap-2026'] : ['lis-cap-case-general', 'lis-cap-firm-general']
+  const ceilingFacts =
+    found.ceilings.perCase === found.ceilings.perFirm
+      ? ['lis-cap-2026']
+      : ['lis-cap-case-general', 'lis-cap-firm-general']
   const national = rate(total, found.nationalSharePercent)
   const shareFacts = stating(found.facts, 'national-share')
   return [
@@ -79,7 +119,13 @@ export function estimateSubsidy(table: RateTable, classId: string | null, isInCa
     { kind: 'amount', item: 'ceiling', won: ceiling, percent: null, facts: ceilingFacts },
     { kind: 'amount', item: 'total', won: total, percent: null, facts: [] },
     { kind: 'amount', item: 'national', won: national, percent: found.nationalSharePercent, facts: shareFacts },
-    { kind: 'amount', item: 'local', won: total - national, percent: 100 - found.nationalSharePercent, facts: shareFacts },
+    {
+      kind: 'amount',
+      item: 'local',
+      won: total - national,
+      percent: 100 - found.nationalSharePercent,
+      facts: shareFacts,
+    },
   ]
 }
 
@@ -89,5 +135,11 @@ export function estimateSubsidy(table: RateTable, classId: string | null, isInCa
  */
 export function taxCeiling(project: Project): EstimateLine | null {
   if (!project.isInOpportunityZone) return null
-  return { kind: 'amount', item: 'tax-ceiling', won: Math.round(project.equipmentWon * TAX_CEILING.share) + project.jobs * TAX_CEILING.wonPerJob, percent: null, facts: [TAX_CEILING.fact] }
+  return {
+    kind: 'amount',
+    item: 'tax-ceiling',
+    won: Math.round(project.equipmentWon * TAX_CEILING.share) + project.jobs * TAX_CEILING.wonPerJob,
+    percent: null,
+    facts: [TAX_CEILING.fact],
+  }
 }

@@ -57,12 +57,22 @@ export function toSiteRow(site: Site, amount: Amount | null): SiteRow {
 }
 
 /** The criteria in the order in which the screen shows them. */
-export const CRITERIA = ['industries', 'money', 'certainties', 'statuses', 'regions', 'belts', 'hiddenGroups', 'text'] as const
+export const CRITERIA = [
+  'industries',
+  'money',
+  'certainties',
+  'statuses',
+  'regions',
+  'belts',
+  'hiddenGroups',
+  'text',
+] as const
 export type Criterion = (typeof CRITERIA)[number]
 
 type Rule = (row: SiteRow, filters: Filters, matchesText: (site: Site) => boolean) => boolean
 
-const isAnyOf = <T>(wanted: readonly T[], found: readonly T[]) => wanted.length === 0 || found.some((item) => wanted.includes(item))
+const isAnyOf = <T>(wanted: readonly T[], found: readonly T[]) =>
+  wanted.length === 0 || found.some((item) => wanted.includes(item))
 
 function isWithin({ minimum, maximum, includeUnknown }: MoneyFilter, amount: Amount | null): boolean {
   if (amount === null) return includeUnknown
@@ -75,7 +85,11 @@ const RULES: Record<Criterion, Rule> = {
   certainties: ({ certainty }, { certainties }) => isAnyOf(certainties, [certainty]),
   statuses: ({ site }, { statuses }) => isAnyOf(statuses, [site.status]),
   regions: ({ site }, { regions }) => isAnyOf(regions, [site.region]),
-  belts: ({ site }, { belts }) => isAnyOf(belts, site.belts.map(({ belt }) => belt)),
+  belts: ({ site }, { belts }) =>
+    isAnyOf(
+      belts,
+      site.belts.map(({ belt }) => belt),
+    ),
   hiddenGroups: ({ site }, { hiddenGroups }) => !hiddenGroups.includes(siteGroup(site)),
   text: ({ site }, _filters, matchesText) => matchesText(site),
 }

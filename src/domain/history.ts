@@ -21,7 +21,9 @@ export function takeStep<T>({ past, present, step: last }: History<T>, next: T, 
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history
   const before = past.at(-1)
-  return before === undefined ? history : { past: past.slice(0, -1), present: before, future: [present, ...future], step: null }
+  return before === undefined
+    ? history
+    : { past: past.slice(0, -1), present: before, future: [present, ...future], step: null }
 }
 
 export function redo<T>(history: History<T>): History<T> {

@@ -38,7 +38,10 @@ describe('what had become of a promise', () => {
     stated_certainty: 'planned',
     outcome: null,
   }
-  const kept: Milestone = { ...promise, outcome: { state: 'kept', as_of: '2026-02-20', text: { ko: '됨', en: 'done' }, sources: ['s'] } }
+  const kept: Milestone = {
+    ...promise,
+    outcome: { state: 'kept', as_of: '2026-02-20', text: { ko: '됨', en: 'done' }, sources: ['s'] },
+  }
 
   it.each([
     [promise, '2026-02-28', 'not-yet-due'],

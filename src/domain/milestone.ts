@@ -3,7 +3,15 @@ import type { Milestone } from './schema/record'
 import { OUTCOME_STATES } from './schema/record'
 
 /** What can have become of a promise, in the order of the screen: what needs a look first. */
-export const MILESTONE_STATES = ['passed-unverified', 'slipped', 'changed', 'cancelled', 'kept-late', 'kept', 'not-yet-due'] as const satisfies readonly ((typeof OUTCOME_STATES)[number] | 'not-yet-due' | 'passed-unverified')[]
+export const MILESTONE_STATES = [
+  'passed-unverified',
+  'slipped',
+  'changed',
+  'cancelled',
+  'kept-late',
+  'kept',
+  'not-yet-due',
+] as const satisfies readonly ((typeof OUTCOME_STATES)[number] | 'not-yet-due' | 'passed-unverified')[]
 export type MilestoneState = (typeof MILESTONE_STATES)[number]
 
 /** The days in which a promise is due, both included. A quarter or half is the one that holds the written month. */

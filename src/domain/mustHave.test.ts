@@ -11,7 +11,13 @@ const place: Candidate = {
   status: 'designated',
   amounts: { 'private-investment': 2e12 },
   certainty: (money) => (money === 'private-investment' ? 'planned' : 'confirmed'),
-  zones: { 'opportunity-development-zones': null, 'distributed-energy-zones': true, 're100-complexes': false, 'special-complexes': null, 'mpe-clusters': null },
+  zones: {
+    'opportunity-development-zones': null,
+    'distributed-energy-zones': true,
+    're100-complexes': false,
+    'special-complexes': null,
+    'mpe-clusters': null,
+  },
   areas: [1e6, 3e6],
   gateways: { port: 12.5, airport: null },
   belts: { 'battery-triangle': 0 },
@@ -50,8 +56,16 @@ const anyCondition: fc.Arbitrary<MustHave> = fc.oneof(
   fc.record({ kind: fc.constant('industry' as const), industry: fc.constantFrom('battery', 'bio') }),
   fc.record({ kind: fc.constant('region' as const), region: fc.constantFrom('honam', 'jeju') }),
   fc.record({ kind: fc.constant('outside-capital' as const) }),
-  fc.record({ kind: fc.constantFrom('amount-from' as const, 'amount-to' as const), money: fc.constantFrom(...MONEY_KINDS), won }),
-  fc.record({ kind: fc.constant('certainty' as const), money: fc.constantFrom(...MONEY_KINDS), grade: fc.constantFrom(...CERTAINTIES) }),
+  fc.record({
+    kind: fc.constantFrom('amount-from' as const, 'amount-to' as const),
+    money: fc.constantFrom(...MONEY_KINDS),
+    won,
+  }),
+  fc.record({
+    kind: fc.constant('certainty' as const),
+    money: fc.constantFrom(...MONEY_KINDS),
+    grade: fc.constantFrom(...CERTAINTIES),
+  }),
   fc.record({ kind: fc.constant('status' as const), status: fc.constantFrom(...STATUSES) }),
   fc.record({ kind: fc.constant('zone' as const), zone: fc.constantFrom(...ZONES) }),
   fc.record({ kind: fc.constant('area' as const), squareMetres: won }),
@@ -61,12 +75,26 @@ const anyCondition: fc.Arbitrary<MustHave> = fc.oneof(
 
 describe('the written form', () => {
   it('gives back every condition', () => {
-    fc.assert(fc.property(anyCondition, (condition) => {
-      expect(readMustHave(writeMustHave(condition))).toEqual(condition)
-    }))
+    fc.assert(
+      fc.property(anyCondition, (condition) => {
+        expect(readMustHave(writeMustHave(condition))).toEqual(condition)
+      }),
+    )
   })
 
-  it.each(['', 'industry', 'industry:Ä', 'region:a:b', 'amount-from:private-investment:-1', 'amount-from:gold:1', 'certainty:fund:maybe', 'gateway:harbour:5', 'gateway:port:0', 'belt:x:1:2', 'outside-capital:no'])('refuses %s', (text) => {
+  it.each([
+    '',
+    'industry',
+    'industry:Ä',
+    'region:a:b',
+    'amount-from:private-investment:-1',
+    'amount-from:gold:1',
+    'certainty:fund:maybe',
+    'gateway:harbour:5',
+    'gateway:port:0',
+    'belt:x:1:2',
+    'outside-capital:no',
+  ])('refuses %s', (text) => {
     expect(readMustHave(text)).toBeNull()
   })
 })

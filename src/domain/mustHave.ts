@@ -3,7 +3,13 @@ import { MONEY_KINDS, type MoneyKind } from './money'
 import { STATUSES, type Status } from './status'
 
 /** Zones an investor may insist on, by the programme under which a place is designated. */
-export const ZONES = ['opportunity-development-zones', 'distributed-energy-zones', 're100-complexes', 'special-complexes', 'mpe-clusters'] as const
+export const ZONES = [
+  'opportunity-development-zones',
+  'distributed-energy-zones',
+  're100-complexes',
+  'special-complexes',
+  'mpe-clusters',
+] as const
 export type Zone = (typeof ZONES)[number]
 export const GATEWAY_KINDS = ['port', 'airport'] as const
 export type GatewayKind = (typeof GATEWAY_KINDS)[number]
@@ -21,7 +27,19 @@ export type MustHave =
   | { readonly kind: 'area'; readonly squareMetres: number }
   | { readonly kind: 'gateway'; readonly gateway: GatewayKind; readonly kilometres: number }
   | { readonly kind: 'belt'; readonly belt: string; readonly kilometres: number }
-export const MUST_HAVE_KINDS = ['industry', 'region', 'outside-capital', 'amount-from', 'amount-to', 'certainty', 'status', 'zone', 'area', 'gateway', 'belt'] as const satisfies readonly MustHave['kind'][]
+export const MUST_HAVE_KINDS = [
+  'industry',
+  'region',
+  'outside-capital',
+  'amount-from',
+  'amount-to',
+  'certainty',
+  'status',
+  'zone',
+  'area',
+  'gateway',
+  'belt',
+] as const satisfies readonly MustHave['kind'][]
 
 /** What is known of a place that the conditions ask about. */
 export interface Candidate {
@@ -43,7 +61,8 @@ export interface Candidate {
 export type Verdict = 'pass' | 'fail' | 'unknown'
 
 const verdict = (isMet: boolean): Verdict => (isMet ? 'pass' : 'fail')
-const onKnown = <T>(value: T | null | undefined, isMet: (value: T) => boolean): Verdict => (value === null || value === undefined ? 'unknown' : verdict(isMet(value)))
+const onKnown = <T>(value: T | null | undefined, isMet: (value: T) => boolean): Verdict =>
+  value === null || value === undefined ? 'unknown' : verdict(isMet(value))
 
 /** Judges one place by one condition. What is not known is neither met nor missed. */
 export function judge(condition: MustHave, place: Candidate): Verdict {
@@ -98,8 +117,10 @@ export function writeMustHave(condition: MustHave): string {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const among = <T extends string>(values: readonly T[], text: string | undefined): T | null => values.find((value) => value === text) ?? null
-const amount = (text: string | undefined): number | null => (text !== undefined && /^\d{1,18}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? Number(text) : null)
+const among = <T extends string>(values: readonly T[], text: string | undefined): T | null =>
+  values.find((value) => value === text) ?? null
+const amount = (text: string | undefined): number | null =>
+  text !== undefined && /^\d{1,18}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? Number(text) : null
 
 /** Reads the written form; null when it is not one. Ids of industries, regions and belts are looked up later. */
 export function readMustHave(text: string): MustHave | null {

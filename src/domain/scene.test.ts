@@ -24,5 +24,9 @@ it('a scene shows the layers it names, always the regions, and nothing it does n
     hiddenOverlays: ['battery-triangle', 'gateways'],
     asOf: '2025-12-17',
   })
-  expect(scene('re100')).toMatchObject({ filters: { hiddenGroups: ['clusters', 'institutions'] }, selection: null, hiddenOverlays: ['semiconductor-belt', 'battery-triangle', 'gateways'] })
+  expect(scene('re100')).toMatchObject({
+    filters: { hiddenGroups: ['clusters', 'institutions'] },
+    selection: null,
+    hiddenOverlays: ['semiconductor-belt', 'battery-triangle', 'gateways'],
+  })
 })

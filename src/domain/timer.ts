@@ -8,12 +8,16 @@ export interface Timer {
 export const NEW_TIMER: Timer = { since: null, spent: 0, sceneSpent: 0 }
 
 /** What has gone by at `now`: in all, and on this scene. */
-export function elapsed({ since, spent, sceneSpent }: Timer, now: number): { readonly whole: number; readonly scene: number } {
+export function elapsed(
+  { since, spent, sceneSpent }: Timer,
+  now: number,
+): { readonly whole: number; readonly scene: number } {
   const running = since === null ? 0 : Math.max(now - since, 0)
   return { whole: spent + running, scene: sceneSpent + running }
 }
 
-export const startTimer = (timer: Timer, now: number): Timer => (timer.since === null ? { ...timer, since: now } : timer)
+export const startTimer = (timer: Timer, now: number): Timer =>
+  timer.since === null ? { ...timer, since: now } : timer
 
 export function pauseTimer(timer: Timer, now: number): Timer {
   const { whole, scene } = elapsed(timer, now)

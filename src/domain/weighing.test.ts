@@ -34,25 +34,41 @@ describe('a ranking', () => {
   it('has scores that are the sums of their parts, between 0 and 1', () => {
     const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }))
     fc.assert(
-      fc.property(fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 6 }), fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), fc.constantFrom('leave-out' as const, 'worst' as const), (rows, weights, rule) => {
-        for (const { score, parts } of rank(rows.map((goodness, place) => ({ id: String(place), goodness })), weights, rule)) {
-          if (score === null) continue
-          expect(score).toBeCloseTo(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0))
-          expect(score >= 0 && score <= 1 + 1e-9).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 6 }),
+        fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)),
+        fc.constantFrom('leave-out' as const, 'worst' as const),
+        (rows, weights, rule) => {
+          for (const { score, parts } of rank(
+            rows.map((goodness, place) => ({ id: String(place), goodness })),
+            weights,
+            rule,
+          )) {
+            if (score === null) continue
+            expect(score).toBeCloseTo(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0))
+            expect(score >= 0 && score <= 1 + 1e-9).toBe(true)
+          }
+        },
+      ),
     )
   })
 })
 
 describe('robustness', () => {
   it('is certain for a place that is best by everything and nothing for one that is worst', () => {
-    const places = ['best', 'good', 'fair', 'worst'].map((id, place) => ({ id, goodness: [1 - place / 3, 1 - place / 3] }))
+    const places = ['best', 'good', 'fair', 'worst'].map((id, place) => ({
+      id,
+      goodness: [1 - place / 3, 1 - place / 3],
+    }))
     expect(robustness(places, 'worst')).toEqual([1, 1, 1, 0])
   })
 
   it('draws weightings uniformly: of two opposite places among many middling ones each wins about as often', () => {
-    const places = [{ id: 'a', goodness: [1, 0] }, { id: 'b', goodness: [0, 1] }, ...[1, 2, 3].map((place) => ({ id: `m${place}`, goodness: [0.5, 0.5] }))]
+    const places = [
+      { id: 'a', goodness: [1, 0] },
+      { id: 'b', goodness: [0, 1] },
+      ...[1, 2, 3].map((place) => ({ id: `m${place}`, goodness: [0.5, 0.5] })),
+    ]
     const [a = 0, b = 0] = robustness(places, 'worst')
     expect(Math.abs(a - b)).toBeLessThan(0.05)
     expect(a + b).toBeCloseTo(1, 1)

@@ -22,15 +22,28 @@ export interface Score {
 export function goodnessOf(values: readonly (number | null)[], better: 'more' | 'less'): readonly (number | null)[] {
   const known = values.filter((value) => value !== null)
   const [least, most] = [Math.min(...known), Math.max(...known)]
-  return values.map((value) => (value === null ? null : most === least ? 1 : better === 'more' ? (value - least) / (most - least) : (most - value) / (most - least)))
+  return values.map((value) =>
+    value === null
+      ? null
+      : most === least
+        ? 1
+        : better === 'more'
+          ? (value - least) / (most - least)
+          : (most - value) / (most - least),
+  )
 }
 
 /** Scores places by weights (any scale, none negative) and puts the best first; those without a score come last. */
 export function rank(places: readonly Weighed[], weights: readonly number[], rule: UnknownRule): readonly Score[] {
   return places
     .map(({ id, goodness }) => {
-      const counted = goodness.map((value, place) => ((weights[place] ?? 0) > 0 ? (value ?? (rule === 'worst' ? 0 : null)) : null))
-      const sum = counted.reduce<number>((total, value, place) => total + (value === null ? 0 : (weights[place] ?? 0)), 0)
+      const counted = goodness.map((value, place) =>
+        (weights[place] ?? 0) > 0 ? (value ?? (rule === 'worst' ? 0 : null)) : null,
+      )
+      const sum = counted.reduce<number>(
+        (total, value, place) => total + (value === null ? 0 : (weights[place] ?? 0)),
+        0,
+      )
       const isKnown = goodness.some((value, place) => value !== null && (weights[place] ?? 0) > 0)
       if (sum === 0 || !isKnown) return { id, score: null, parts: goodness.map(() => null) }
       const parts = counted.map((value, place) => (value === null ? null : (value * (weights[place] ?? 0)) / sum))
@@ -47,13 +60,19 @@ const PODIUM = 3
  * How often each place is among the first three over random weightings, each weighting as likely as the next (uniform on the
  * simplex). The same seed gives the same answer. Shares from 0 to 1, in the order of `places`.
  */
-export function robustness(places: readonly Weighed[], rule: UnknownRule, rounds: number = ROUNDS, seed = 0.5): readonly number[] {
+export function robustness(
+  places: readonly Weighed[],
+  rule: UnknownRule,
+  rounds: number = ROUNDS,
+  seed = 0.5,
+): readonly number[] {
   const criteria = places[0]?.goodness.length ?? 0
   const draw = randomExponential.source(randomLcg(seed))(1)
   const counts = new Map(places.map(({ id }) => [id, 0]))
   for (let round = 0; round < rounds; round += 1) {
     const weights = Array.from({ length: criteria }, () => draw())
-    for (const { id, score } of rank(places, weights, rule).slice(0, PODIUM)) if (score !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const { id, score } of rank(places, weights, rule).slice(0, PODIUM))
+      if (score !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return places.map(({ id }) => (counts.get(id) ?? 0) / rounds)
 }

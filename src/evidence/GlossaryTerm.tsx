@@ -3,7 +3,23 @@ import type { glossary } from '@/i18n/ko/glossary'
 import { Explained } from '@/ui/Explained'
 
 export type GlossaryId = keyof typeof glossary.meaning
-export const GLOSSARY = ['region', 'province', 'municipality', 'growth-engine-selection', 'five-piece-package', 'special-complexes', 'mpe-clusters', 'opportunity-development-zones', 'distributed-energy-zones', 're100-complexes', 'local-investment-subsidy', 'depopulation-fund', 'national-growth-fund', 'feasibility', 'won'] as const satisfies readonly GlossaryId[]
+export const GLOSSARY = [
+  'region',
+  'province',
+  'municipality',
+  'growth-engine-selection',
+  'five-piece-package',
+  'special-complexes',
+  'mpe-clusters',
+  'opportunity-development-zones',
+  'distributed-energy-zones',
+  're100-complexes',
+  'local-investment-subsidy',
+  'depopulation-fund',
+  'national-growth-fund',
+  'feasibility',
+  'won',
+] as const satisfies readonly GlossaryId[]
 
 /** A word that is explained where the glossary has it, and plain where it has not. */
 export function GlossaryTerm({ id, word }: { readonly id: string; readonly word: string }) {

@@ -26,13 +26,21 @@ export function PromiseItem({ milestone, records, isTitleHidden = false }: Promi
   const source = records.sources.get(stated_in)
   return (
     <div className={styles.promise}>
-      {isTitleHidden ? null : <p><StateBadge state={state} /> {title[language]}</p>}
+      {isTitleHidden ? null : (
+        <p>
+          <StateBadge state={state} /> {title[language]}
+        </p>
+      )}
       <p className={styles.meta}>
-        {t('detail.due', { due: formatDue(due, language) })} · {t('detail.statedAs', { certainty: t(`terms.certainty.${stated_certainty}`) })}
+        {t('detail.due', { due: formatDue(due, language) })} ·{' '}
+        {t('detail.statedAs', { certainty: t(`terms.certainty.${stated_certainty}`) })}
       </p>
       {source ? (
         <p className={styles.meta}>
-          {t('detail.statedBy')}: <span lang="ko">{source.publisher} 「{source.title}」</span>
+          {t('detail.statedBy')}:{' '}
+          <span lang="ko">
+            {source.publisher} 「{source.title}」
+          </span>
           {source.date ? ` (${formatDate(source.date, language)})` : ''}
         </p>
       ) : null}
@@ -41,7 +49,9 @@ export function PromiseItem({ milestone, records, isTitleHidden = false }: Promi
           {t('detail.outcome')} ({formatDate(outcome.as_of, language)}): {outcome.text[language]}
         </p>
       ) : (
-        <p className={styles.meta}>{t(state === 'passed-unverified' ? 'detail.noOutcomePassed' : 'detail.noOutcome')}</p>
+        <p className={styles.meta}>
+          {t(state === 'passed-unverified' ? 'detail.noOutcomePassed' : 'detail.noOutcome')}
+        </p>
       )}
       <SourceList ids={[stated_in, ...(outcome?.sources ?? [])]} records={records} />
     </div>

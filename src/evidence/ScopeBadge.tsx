@@ -10,5 +10,11 @@ export function ScopeBadge({ scope }: { readonly scope: Scope }) {
   const language = useLanguage()
   const index = useAtlas()
   if (typeof scope === 'string') return <Badge tone="primary">{t(`view.scope.${scope}`)}</Badge>
-  return <>{scope.map((region) => <Badge key={region}>{index.regions.get(region)?.name[language]}</Badge>)}</>
+  return (
+    <>
+      {scope.map((region) => (
+        <Badge key={region}>{index.regions.get(region)?.name[language]}</Badge>
+      ))}
+    </>
+  )
 }

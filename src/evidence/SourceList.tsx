@@ -18,20 +18,38 @@ export function SourceList({ ids, records, locator }: SourceListProps) {
   const language = useLanguage()
   return (
     <Disclosure className={styles.sources ?? ''}>
-      <Button slot="trigger" className={styles.trigger ?? ''}>{t('detail.sources', { count: new Set(ids).size })}</Button>
+      <Button slot="trigger" className={styles.trigger ?? ''}>
+        {t('detail.sources', { count: new Set(ids).size })}
+      </Button>
       <DisclosurePanel>
         <ul>
-          {[...new Set(ids)].flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }) => (
-            <li key={id} className={styles.source}>
-              <span lang="ko">
-                {publisher}
-                {url === null ? <> · {title}</> : <> · <a href={url} target="_blank" rel="noopener noreferrer">{title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} /></a></>}
-              </span>
-              <span className={styles.sourceMeta}>
-                {[date === null ? t('detail.undated') : formatDate(date, language), t(`terms.sourceKind.${kind}`), ...(url === null ? [t('detail.noLink')] : [])].join(' · ')}
-              </span>
-            </li>
-          ))}
+          {[...new Set(ids)]
+            .flatMap((id) => records.sources.get(id) ?? [])
+            .map(({ id, publisher, title, url, date, kind }) => (
+              <li key={id} className={styles.source}>
+                <span lang="ko">
+                  {publisher}
+                  {url === null ? (
+                    <> · {title}</>
+                  ) : (
+                    <>
+                      {' '}
+                      ·{' '}
+                      <a href={url} target="_blank" rel="noopener noreferrer">
+                        {title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} />
+                      </a>
+                    </>
+                  )}
+                </span>
+                <span className={styles.sourceMeta}>
+                  {[
+                    date === null ? t('detail.undated') : formatDate(date, language),
+                    t(`terms.sourceKind.${kind}`),
+                    ...(url === null ? [t('detail.noLink')] : []),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
         </ul>
         {locator ? <p className={styles.sourceMeta}>{t('detail.locator', { locator })}</p> : null}
       </DisclosurePanel>

@@ -8,7 +8,9 @@ export function Won({ value }: { readonly value: number }) {
   const dollar = useAppState((state) => state.dollar)
   return (
     <>
-      <span title={formatExactWon(value, language)} data-won={value}>{formatWon(value, language)}</span>
+      <span title={formatExactWon(value, language)} data-won={value}>
+        {formatWon(value, language)}
+      </span>
       {dollar ? ` (≈ ${formatDollars(value / dollar.wonPerDollar, language)})` : ''}
     </>
   )

@@ -26,7 +26,10 @@ export function clipTable(table: HTMLTableElement): Clipping {
   }
   const title = document.createElement('p')
   title.textContent = caption
-  return { html: `${caption ? title.outerHTML : ''}${copy.outerHTML}`, text: [...(caption ? [caption] : []), ...lines].join('\n') }
+  return {
+    html: `${caption ? title.outerHTML : ''}${copy.outerHTML}`,
+    text: [...(caption ? [caption] : []), ...lines].join('\n'),
+  }
 }
 
 /** A line of a report in the style of Korean offices: a square, a circle, a dash by level. */
@@ -48,13 +51,21 @@ export function clipOutline(title: string, lines: readonly OutlineLine[]): Clipp
     paragraph.textContent = text
     element.append(paragraph)
   }
-  return { html: element.innerHTML, text: [title, ...written.map(({ indent, text }) => `${' '.repeat(indent * 2)}${text}`)].join('\n') }
+  return {
+    html: element.innerHTML,
+    text: [title, ...written.map(({ indent, text }) => `${' '.repeat(indent * 2)}${text}`)].join('\n'),
+  }
 }
 
 /** Puts a clipping on the clipboard; false where the browser does not let it. */
 export async function copyClipping({ html, text }: Clipping): Promise<boolean> {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) })])
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      }),
+    ])
     return true
   } catch {
     return false

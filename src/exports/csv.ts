@@ -7,6 +7,9 @@ export type Cell = string | number | null
  * formula made harmless by an apostrophe.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const text = Papa.unparse({ fields: [...header], data: rows.map((row) => row.map((cell) => cell ?? '')) }, { escapeFormulae: true, newline: '\r\n' })
+  const text = Papa.unparse(
+    { fields: [...header], data: rows.map((row) => row.map((cell) => cell ?? '')) },
+    { escapeFormulae: true, newline: '\r\n' },
+  )
   return `\uFEFF${text}\r\n`
 }

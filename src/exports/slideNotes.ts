@@ -9,7 +9,15 @@ export async function breakNotes(presentation: Blob): Promise<Blob> {
   const zip = await JSZip.loadAsync(presentation)
   for (const file of zip.file(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)) {
     const xml = await file.async('string')
-    zip.file(file.name, xml.replace(PARAGRAPH, (_, look: string, text: string) => text.split(/\r?\n/).map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`).join('')))
+    zip.file(
+      file.name,
+      xml.replace(PARAGRAPH, (_, look: string, text: string) =>
+        text
+          .split(/\r?\n/)
+          .map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`)
+          .join(''),
+      ),
+    )
   }
   return zip.generateAsync({ type: 'blob', compression: 'DEFLATE', mimeType: TYPE })
 }

@@ -49,7 +49,9 @@ export function pictureSize(shape: Deck['shape']): { readonly width: number; rea
 
 /** How many lines a text takes in a column of that width in inches; a little more rather than less, since faces differ. */
 function linesOf(text: string, size: number, width: number): number {
-  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part, size) * 1.08) / (width * POINTS))), 0)
+  return text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part, size) * 1.08) / (width * POINTS))), 0)
 }
 
 const heightOf = (text: string, size: number, width: number) => (linesOf(text, size, width) * size * LINE) / POINTS
@@ -67,19 +69,83 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
   for (const [place, { title, lines, notes, picture, pictureText, evidence, foot }] of slides.entries()) {
     const slide = made.addSlide()
     slide.background = { color: 'FFFFFF' }
-    slide.addText(deck.title, { x: MARGIN, y: TITLE_TOP - 0.22, w: words, h: 0.28, margin: 0, fontFace: face, fontSize: 10, color: '58616A', lang })
+    slide.addText(deck.title, {
+      x: MARGIN,
+      y: TITLE_TOP - 0.22,
+      w: words,
+      h: 0.28,
+      margin: 0,
+      fontFace: face,
+      fontSize: 10,
+      color: '58616A',
+      lang,
+    })
     const titleHeight = heightOf(title, SIZE.title, words)
-    slide.addText(title, { x: MARGIN, y: TITLE_TOP + 0.08, w: words, h: titleHeight, margin: 0, valign: 'top', fontFace: face, fontSize: SIZE.title, bold: true, color: '1E2124', lang })
+    slide.addText(title, {
+      x: MARGIN,
+      y: TITLE_TOP + 0.08,
+      w: words,
+      h: titleHeight,
+      margin: 0,
+      valign: 'top',
+      fontFace: face,
+      fontSize: SIZE.title,
+      bold: true,
+      color: '1E2124',
+      lang,
+    })
     const bodyTop = TITLE_TOP + 0.08 + titleHeight + 0.12
     const bodyHeight = lines.reduce((sum, line) => sum + heightOf(line, SIZE.body, words), 0)
     if (lines.length > 0) {
-      slide.addText(lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })), { x: MARGIN, y: bodyTop, w: words, h: bodyHeight, margin: 0, valign: 'top', fontFace: face, fontSize: SIZE.body, color: '1E2124', lang })
+      slide.addText(
+        lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })),
+        {
+          x: MARGIN,
+          y: bodyTop,
+          w: words,
+          h: bodyHeight,
+          margin: 0,
+          valign: 'top',
+          fontFace: face,
+          fontSize: SIZE.body,
+          color: '1E2124',
+          lang,
+        },
+      )
     }
     addEvidence(bodyTop + bodyHeight + 0.15)
     const room = pictureSize(deck.shape)
-    if (picture) slide.addImage({ data: picture, x: words + 2 * MARGIN, y: TITLE_TOP, w: room.width, h: room.height, altText: pictureText })
-    slide.addText(foot, { x: MARGIN, y: height - FOOT, w: width - 2 * MARGIN - 0.8, h: 0.28, margin: 0, fontFace: face, fontSize: SIZE.foot, color: '58616A', lang })
-    slide.addText(`${place + 1} / ${slides.length}`, { x: width - MARGIN - 0.8, y: height - FOOT, w: 0.8, h: 0.28, margin: 0, align: 'right', fontFace: face, fontSize: SIZE.foot, color: '58616A' })
+    if (picture)
+      slide.addImage({
+        data: picture,
+        x: words + 2 * MARGIN,
+        y: TITLE_TOP,
+        w: room.width,
+        h: room.height,
+        altText: pictureText,
+      })
+    slide.addText(foot, {
+      x: MARGIN,
+      y: height - FOOT,
+      w: width - 2 * MARGIN - 0.8,
+      h: 0.28,
+      margin: 0,
+      fontFace: face,
+      fontSize: SIZE.foot,
+      color: '58616A',
+      lang,
+    })
+    slide.addText(`${place + 1} / ${slides.length}`, {
+      x: width - MARGIN - 0.8,
+      y: height - FOOT,
+      w: 0.8,
+      h: 0.28,
+      margin: 0,
+      align: 'right',
+      fontFace: face,
+      fontSize: SIZE.foot,
+      color: '58616A',
+    })
     slide.addNotes(notes)
 
     function addEvidence(top: number): void {
@@ -88,19 +154,50 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
       if (!found) return
       const { size, columns, head, rows, used, last } = found
       if (rows.length > 0) {
-        const cell = (text: string, isHead: boolean) => ({ text, options: { bold: isHead, fill: { color: isHead ? 'ECF2FE' : 'FFFFFF' }, lang } })
-        slide.addTable([deck.columns.map((text) => cell(text, true)), ...rows.map(({ row }) => row.map((text) => cell(text, false)))], {
-          x: MARGIN, y: top, w: words, colW: [...columns], rowH: [head, ...rows.map(({ height: each }) => each)], margin: CELL_MARGIN, fontFace: face, fontSize: size, color: '1E2124', valign: 'top', border: { type: 'solid', pt: 0.5, color: 'B1B8BE' },
+        const cell = (text: string, isHead: boolean) => ({
+          text,
+          options: { bold: isHead, fill: { color: isHead ? 'ECF2FE' : 'FFFFFF' }, lang },
         })
+        slide.addTable(
+          [
+            deck.columns.map((text) => cell(text, true)),
+            ...rows.map(({ row }) => row.map((text) => cell(text, false))),
+          ],
+          {
+            x: MARGIN,
+            y: top,
+            w: words,
+            colW: [...columns],
+            rowH: [head, ...rows.map(({ height: each }) => each)],
+            margin: CELL_MARGIN,
+            fontFace: face,
+            fontSize: size,
+            color: '1E2124',
+            valign: 'top',
+            border: { type: 'solid', pt: 0.5, color: 'B1B8BE' },
+          },
+        )
       }
       const left = evidence.length - rows.length
-      if (left > 0) slide.addText(deck.more(left), { x: MARGIN, y: rows.length > 0 ? top + used + 0.1 : top, w: words, h: last, margin: 0, fontFace: face, fontSize: size, color: '58616A', lang })
+      if (left > 0)
+        slide.addText(deck.more(left), {
+          x: MARGIN,
+          y: rows.length > 0 ? top + used + 0.1 : top,
+          w: words,
+          h: last,
+          margin: 0,
+          fontFace: face,
+          fontSize: size,
+          color: '58616A',
+          lang,
+        })
     }
 
     function fit(top: number, size: number) {
       const columns = [words - 0.09 * size - 1.6, 0.09 * size, 1.6] as const
       const free = height - FOOT - 0.1 - top
-      const rowHeight = (row: readonly [string, string, string]) => Math.max(...row.map((cell, at) => heightOf(cell, size, (columns[at] ?? 1) - 2 * CELL_MARGIN))) + 2 * CELL_MARGIN
+      const rowHeight = (row: readonly [string, string, string]) =>
+        Math.max(...row.map((cell, at) => heightOf(cell, size, (columns[at] ?? 1) - 2 * CELL_MARGIN))) + 2 * CELL_MARGIN
       const head = rowHeight(deck.columns)
       const last = (size * LINE) / POINTS + 0.12
       const rows: { readonly row: readonly [string, string, string]; readonly height: number }[] = []

@@ -16,12 +16,17 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
   const cell = (value: XlsxCell) => {
     if (value === null || value === '') return null
     if (typeof value === 'number') return { value, type: Number }
-    return value instanceof Date ? { value, type: Date, format: 'yyyy-mm-dd' } : { value, type: String, wrap: value.length > 40 }
+    return value instanceof Date
+      ? { value, type: Date, format: 'yyyy-mm-dd' }
+      : { value, type: String, wrap: value.length > 40 }
   }
   return writeXlsxFile(
     sheets.map(({ name, header, rows }) => ({
       sheet: name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, NAME_LIMIT),
-      data: [header.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))],
+      data: [
+        header.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const })),
+        ...rows.map((row) => row.map(cell)),
+      ],
       columns: header.map((_, place) => ({ width: place === 0 ? 34 : 26 })),
       stickyRowsCount: 1,
     })),

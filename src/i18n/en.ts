@@ -21,4 +21,27 @@ import { takeaway } from './en/takeaway'
 import { terms } from './en/terms'
 import { view } from './en/view'
 
-export const en = { authoring, briefing, changes, common, compare, console, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const en = {
+  authoring,
+  briefing,
+  changes,
+  common,
+  compare,
+  console,
+  detail,
+  estimate,
+  filters,
+  glossary,
+  legend,
+  map,
+  profile,
+  programmes,
+  promises,
+  results,
+  search,
+  shell,
+  shortlist,
+  takeaway,
+  terms,
+  view,
+}

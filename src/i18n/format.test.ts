@@ -14,7 +14,10 @@ describe('formatWon', () => {
 })
 
 it('writes short and exact amounts', () => {
-  expect([formatWonShort(1_250_000_000_000, 'ko'), formatWonShort(1_250_000_000_000, 'en')]).toEqual(['1.3조', '₩1.3tn'])
+  expect([formatWonShort(1_250_000_000_000, 'ko'), formatWonShort(1_250_000_000_000, 'en')]).toEqual([
+    '1.3조',
+    '₩1.3tn',
+  ])
   expect([formatWonShort(0, 'ko'), formatExactWon(1_234_567, 'ko'), formatExactWon(1_234_567, 'en')]).toEqual([
     '0원',
     '1,234,567원',
@@ -23,8 +26,16 @@ it('writes short and exact amounts', () => {
 })
 
 it('writes a date to the precision it has', () => {
-  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'ko'))).toEqual(['2026년', '2026년 2월', '2025. 12. 7.'])
-  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'en'))).toEqual(['2026', 'Feb 2026', '7 Dec 2025'])
+  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'ko'))).toEqual([
+    '2026년',
+    '2026년 2월',
+    '2025. 12. 7.',
+  ])
+  expect(['2026', '2026-02', '2025-12-07'].map((date) => formatDate(date, 'en'))).toEqual([
+    '2026',
+    'Feb 2026',
+    '7 Dec 2025',
+  ])
 })
 
 it('writes when a promise is due in the precision of the promise', () => {
@@ -35,8 +46,20 @@ it('writes when a promise is due in the precision of the promise', () => {
     { date: '2026-12', precision: 'half' },
     { date: '2026', precision: 'year' },
   ] as const
-  expect(dues.map((due) => formatDue(due, 'ko'))).toEqual(['2026년 2월', '2026년 1분기', '2026년 상반기', '2026년 하반기', '2026년 중'])
-  expect(dues.map((due) => formatDue(due, 'en'))).toEqual(['Feb 2026', 'Q1 2026', 'first half of 2026', 'second half of 2026', 'within 2026'])
+  expect(dues.map((due) => formatDue(due, 'ko'))).toEqual([
+    '2026년 2월',
+    '2026년 1분기',
+    '2026년 상반기',
+    '2026년 하반기',
+    '2026년 중',
+  ])
+  expect(dues.map((due) => formatDue(due, 'en'))).toEqual([
+    'Feb 2026',
+    'Q1 2026',
+    'first half of 2026',
+    'second half of 2026',
+    'within 2026',
+  ])
 })
 
 it.each([

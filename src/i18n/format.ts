@@ -41,13 +41,18 @@ export function formatWonShort(won: number, language: Language): string {
   const units = language === 'en' ? ENGLISH_UNITS : KOREAN_UNITS
   const short = { trillion: 'tn', billion: 'bn', million: 'm', 조: '조', 억: '억', 만: '만' } as const
   const unit = units.find(({ size }) => won >= size)
-  const text = unit ? `${formatNumber(won / unit.size, language, 1)}${short[unit.name]}` : formatNumber(won, language, 0)
+  const text = unit
+    ? `${formatNumber(won / unit.size, language, 1)}${short[unit.name]}`
+    : formatNumber(won, language, 0)
   return language === 'en' ? `₩${text}` : text
 }
 
 /** Dollars as people read them: `US$1.2 billion`, `12억 달러`. */
 export function formatDollars(dollars: number, language: Language): string {
-  if (language === 'ko') return dollars >= 1e8 ? `${formatNumber(dollars / 1e8, language, 1)}억 달러` : `${formatNumber(dollars / 1e4, language, 0)}만 달러`
+  if (language === 'ko')
+    return dollars >= 1e8
+      ? `${formatNumber(dollars / 1e8, language, 1)}억 달러`
+      : `${formatNumber(dollars / 1e4, language, 0)}만 달러`
   const [size, name] = dollars >= 1e12 ? [1e12, 'trillion'] : dollars >= 1e9 ? [1e9, 'billion'] : [1e6, 'million']
   return `US$${formatNumber(dollars / size, language, 1)} ${name}`
 }
@@ -63,12 +68,17 @@ export function formatDate(date: string, language: Language): string {
   if (language === 'ko' && day) return [year, month, day].map((part) => `${Number(part)}.`).join(' ')
   if (language === 'ko') return [`${year}년`, ...(month ? [`${Number(month)}월`] : [])].join(' ')
   if (!month) return year ?? date
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(`${year}-${month}-01T00:00:00Z`))
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${year}-${month}-01T00:00:00Z`),
+  )
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ')
 }
 
 /** The span in which a promise is due, to the precision it was made: `2026년 하반기`, `first half of 2026`, `2026년 1분기`, `Q1 2026`. */
-export function formatDue({ date, precision }: { readonly date: string; readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year' }, language: Language): string {
+export function formatDue(
+  { date, precision }: { readonly date: string; readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year' },
+  language: Language,
+): string {
   const [year = '', month = '12'] = date.split('-')
   if (precision === 'quarter') {
     const quarter = Math.ceil(Number(month) / 3)
@@ -76,7 +86,9 @@ export function formatDue({ date, precision }: { readonly date: string; readonly
   }
   if (precision === 'half') {
     const isFirst = Number(month) <= 6
-    return language === 'ko' ? `${year}년 ${isFirst ? '상반기' : '하반기'}` : `${isFirst ? 'first' : 'second'} half of ${year}`
+    return language === 'ko'
+      ? `${year}년 ${isFirst ? '상반기' : '하반기'}`
+      : `${isFirst ? 'first' : 'second'} half of ${year}`
   }
   if (precision === 'year') return language === 'ko' ? `${year}년 중` : `within ${year}`
   return formatDate(date, language)
@@ -90,5 +102,7 @@ export function formatSeconds(seconds: number): string {
 
 /** The time of day of a moment in ms. */
 export function formatClock(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { hour: 'numeric', minute: '2-digit' }).format(moment)
+  return new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { hour: 'numeric', minute: '2-digit' }).format(
+    moment,
+  )
 }

@@ -21,4 +21,27 @@ import { takeaway } from './ko/takeaway'
 import { terms } from './ko/terms'
 import { view } from './ko/view'
 
-export const ko = { authoring, briefing, changes, common, compare, console, detail, estimate, filters, glossary, legend, map, profile, programmes, promises, results, search, shell, shortlist, takeaway, terms, view }
+export const ko = {
+  authoring,
+  briefing,
+  changes,
+  common,
+  compare,
+  console,
+  detail,
+  estimate,
+  filters,
+  glossary,
+  legend,
+  map,
+  profile,
+  programmes,
+  promises,
+  results,
+  search,
+  shell,
+  shortlist,
+  takeaway,
+  terms,
+  view,
+}

@@ -42,5 +42,8 @@ export function useAtlas(): AtlasIndex {
 export function useRecords(): Load<RecordsIndex> {
   const records = useAppState((state) => state.records)
   const day = useDay()
-  return useMemo(() => (records.state === 'ready' ? { state: 'ready', value: deriveRecords(records.value, day) } : records), [records, day])
+  return useMemo(
+    () => (records.state === 'ready' ? { state: 'ready', value: deriveRecords(records.value, day) } : records),
+    [records, day],
+  )
 }

@@ -6,7 +6,15 @@ import type { Camera, Overlay } from '@/domain/mapView'
 import { NEW_TIMER } from '@/domain/timer'
 import { isSameSubject, type Subject } from '@/domain/subject'
 import { DEFAULT_LINKED } from './defaults'
-import { type AppState, type DatasetState, type Notice, type PreferenceState, type ResultsView, type ViewState, MOST_COMPARED } from './state'
+import {
+  type AppState,
+  type DatasetState,
+  type Notice,
+  type PreferenceState,
+  type ResultsView,
+  type ViewState,
+  MOST_COMPARED,
+} from './state'
 
 export interface Actions {
   setDataset(part: Partial<DatasetState>): void
@@ -17,7 +25,9 @@ export interface Actions {
   /** Shows everything as of a day; a comparison with a day that is no longer earlier ends. */
   setAsOf(day: Day | null): void
   /** Changes what is looked at and how, beyond filters, selection and camera. */
-  changeView(part: Partial<Pick<ViewState, 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves'>>): void
+  changeView(
+    part: Partial<Pick<ViewState, 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves'>>,
+  ): void
   /** Puts a subject among the compared or takes it out; only subjects of one kind can be compared, so another kind begins anew. */
   toggleCompared(subject: Subject): void
   setCamera(camera: Camera): void
@@ -64,14 +74,21 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       setFilters: (filters) => set({ filters }),
       changeFilters: (part) => set(({ filters }) => ({ filters: { ...filters, ...part } })),
       select: (selection) => set((state) => (isSameSubject(state.selection, selection) ? state : { selection })),
-      highlight: (highlighted) => set((state) => (isSameSubject(state.highlighted, highlighted) ? state : { highlighted })),
-      setAsOf: (asOf) => set(({ since, today }) => ({ asOf: asOf === today ? null : asOf, since: since !== null && since < (asOf ?? today) ? since : null })),
+      highlight: (highlighted) =>
+        set((state) => (isSameSubject(state.highlighted, highlighted) ? state : { highlighted })),
+      setAsOf: (asOf) =>
+        set(({ since, today }) => ({
+          asOf: asOf === today ? null : asOf,
+          since: since !== null && since < (asOf ?? today) ? since : null,
+        })),
       changeView: (part) => set(part),
       toggleCompared: (subject) =>
         set(({ compared }) => {
           const rest = compared.filter((other) => !isSameSubject(other, subject))
           if (rest.length < compared.length) return { compared: rest }
-          return { compared: [...compared.filter(({ kind }) => kind === subject.kind).slice(0, MOST_COMPARED - 1), subject] }
+          return {
+            compared: [...compared.filter(({ kind }) => kind === subject.kind).slice(0, MOST_COMPARED - 1), subject],
+          }
         }),
       setCamera: (camera) => set({ camera }),
       toggleOverlay: (overlay) =>
@@ -82,7 +99,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
         })),
       changeResults: (part) => set(({ results }) => ({ results: { ...results, ...part } })),
       changePreferences: (part) => set(part),
-      addNotice: (notice) => set(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
+      addNotice: (notice) =>
+        set(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
       dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     },
   }))

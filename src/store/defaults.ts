@@ -2,7 +2,11 @@ import { NO_FILTERS } from '@/domain/filter'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
 import type { LinkedState, ProgrammeFilter, ResultsView } from './state'
 
-export const DEFAULT_RESULTS: ResultsView = { form: 'list', sort: { key: 'amount', direction: 'descending' }, grouping: 'none' }
+export const DEFAULT_RESULTS: ResultsView = {
+  form: 'list',
+  sort: { key: 'amount', direction: 'descending' },
+  grouping: 'none',
+}
 export const NO_PROGRAMME_FILTER: ProgrammeFilter = { direction: null, instrument: null }
 
 /** The first view: what a link leaves out and a scene does not say. */
@@ -27,4 +31,5 @@ export const DEFAULT_LINKED: LinkedState = {
 /** The parts of the state that a link holds. */
 export const LINKED_KEYS = Object.keys(DEFAULT_LINKED) as (keyof LinkedState)[]
 
-export const linkedOf = (state: LinkedState): LinkedState => Object.fromEntries(LINKED_KEYS.map((key) => [key, state[key]])) as unknown as LinkedState
+export const linkedOf = (state: LinkedState): LinkedState =>
+  Object.fromEntries(LINKED_KEYS.map((key) => [key, state[key]])) as unknown as LinkedState

@@ -4,7 +4,13 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import { forget, keep, readKept } from './ownStorage'
 
-const briefing: OwnBriefing = { format: 'growth-atlas-briefing', version: 1, id: 'own-abc', title: '우리 지역', scenes: [] }
+const briefing: OwnBriefing = {
+  format: 'growth-atlas-briefing',
+  version: 1,
+  id: 'own-abc',
+  title: '우리 지역',
+  scenes: [],
+}
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })

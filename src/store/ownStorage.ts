@@ -7,15 +7,24 @@ export interface Kept {
 }
 
 interface Schema extends DBSchema {
-  readonly briefings: { key: string; value: { readonly id: string; readonly revision: number; readonly briefing: unknown } }
+  readonly briefings: {
+    key: string
+    value: { readonly id: string; readonly revision: number; readonly briefing: unknown }
+  }
 }
 
-export type WriteResult = { readonly state: 'kept'; readonly revision: number } | { readonly state: 'changed-elsewhere' } | { readonly state: 'full' } | { readonly state: 'closed' }
+export type WriteResult =
+  | { readonly state: 'kept'; readonly revision: number }
+  | { readonly state: 'changed-elsewhere' }
+  | { readonly state: 'full' }
+  | { readonly state: 'closed' }
 
 const NAME = 'growth-atlas'
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, 1, { upgrade: (database) => void database.createObjectStore('briefings', { keyPath: 'id' }) })
+  return openDB<Schema>(NAME, 1, {
+    upgrade: (database) => void database.createObjectStore('briefings', { keyPath: 'id' }),
+  })
 }
 
 /** The briefings kept in this browser; null where its storage is closed. One that no longer reads is left where it is and not answered. */

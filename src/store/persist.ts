@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { LANGUAGES, type PreferenceState, TEXT_SIZES, THEMES } from './state'
 
 const KEY = 'growth-atlas.preferences.v1'
-const schema = z.object({ language: z.enum(LANGUAGES), theme: z.enum(THEMES), textSize: z.enum(TEXT_SIZES), dollar: z.object({ wonPerDollar: z.number().min(100).max(10_000), day: z.iso.date() }).nullable() }).partial()
+const schema = z
+  .object({
+    language: z.enum(LANGUAGES),
+    theme: z.enum(THEMES),
+    textSize: z.enum(TEXT_SIZES),
+    dollar: z.object({ wonPerDollar: z.number().min(100).max(10_000), day: z.iso.date() }).nullable(),
+  })
+  .partial()
 
 /** Preferences out of what is not known to be any; nothing where it is none. */
 export function parsePreferences(value: unknown): Partial<PreferenceState> {

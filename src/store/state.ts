@@ -37,7 +37,11 @@ export type Notice =
   | {
       readonly id: 'link'
       /** One entry a thing that went wrong; the screen has a sentence for each code. */
-      readonly items: readonly { readonly code: 'unknown' | 'invalid' | 'version'; readonly parameter: string; readonly value: string }[]
+      readonly items: readonly {
+        readonly code: 'unknown' | 'invalid' | 'version'
+        readonly parameter: string
+        readonly value: string
+      }[]
     }
   | { readonly id: 'update'; readonly apply: () => void }
 
@@ -63,7 +67,10 @@ export interface ProgrammeFilter {
 }
 
 /** A page in place of filters and map. */
-export type Page = { readonly kind: 'profile'; readonly subject: Subject } | { readonly kind: 'compare' } | { readonly kind: 'estimate'; readonly municipality: string | null }
+export type Page =
+  | { readonly kind: 'profile'; readonly subject: Subject }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'estimate'; readonly municipality: string | null }
 
 /** Where a briefing stands: which one, at which scene (from 0), and whether the speaker has left it to explore. */
 export interface BriefingPlace {

@@ -14,5 +14,10 @@ export function useSortedRows(): readonly SiteRow[] {
 export function useResultGroups(): readonly ResultGroup[] {
   const index = useAtlas()
   const grouping = useAppState((state) => state.results.grouping)
-  return deriveGroups(index, useSortedRows(), grouping, useAppState((state) => state.lens))
+  return deriveGroups(
+    index,
+    useSortedRows(),
+    grouping,
+    useAppState((state) => state.lens),
+  )
 }

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton, type ButtonProps as AriaButtonProps, ToggleButton as AriaToggleButton, type ToggleButtonProps } from 'react-aria-components'
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  ToggleButton as AriaToggleButton,
+  type ToggleButtonProps,
+} from 'react-aria-components'
 import styles from './Button.module.css'
 
 interface Look {
@@ -12,7 +17,8 @@ interface Look {
 const classes = ({ look = 'secondary', size = 'normal' }: Pick<Look, 'look' | 'size'>, extra?: string) =>
   [styles.button, styles[look], styles[size], extra].filter(Boolean).join(' ')
 
-export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> & Look & { readonly className?: string }
+export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> &
+  Look & { readonly className?: string }
 
 export function Button({ look, size, className, ...props }: ButtonProps) {
   return <AriaButton {...props} className={classes({ look, size }, className)} />
@@ -23,6 +29,11 @@ export function IconButton({ className, ...props }: ButtonProps & { readonly 'ar
   return <Button look="plain" {...props} className={[styles.icon, className].filter(Boolean).join(' ')} />
 }
 
-export function ToggleButton({ look, size, className, ...props }: Omit<ToggleButtonProps, 'children' | 'className' | 'style'> & Look & { readonly className?: string }) {
+export function ToggleButton({
+  look,
+  size,
+  className,
+  ...props
+}: Omit<ToggleButtonProps, 'children' | 'className' | 'style'> & Look & { readonly className?: string }) {
   return <AriaToggleButton {...props} className={classes({ look, size }, className)} />
 }

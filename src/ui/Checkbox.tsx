@@ -1,8 +1,23 @@
 import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, type CheckboxGroupProps, type CheckboxProps, Label } from 'react-aria-components'
+import {
+  Checkbox as AriaCheckbox,
+  CheckboxGroup as AriaCheckboxGroup,
+  type CheckboxGroupProps,
+  type CheckboxProps,
+  Label,
+} from 'react-aria-components'
 import styles from './Checkbox.module.css'
 
-export function Checkbox({ children, trailing, look = 'row', ...props }: Omit<CheckboxProps, 'children' | 'className' | 'style'> & { readonly children: ReactNode; readonly trailing?: ReactNode; readonly look?: 'row' | 'chip' }) {
+export function Checkbox({
+  children,
+  trailing,
+  look = 'row',
+  ...props
+}: Omit<CheckboxProps, 'children' | 'className' | 'style'> & {
+  readonly children: ReactNode
+  readonly trailing?: ReactNode
+  readonly look?: 'row' | 'chip'
+}) {
   return (
     <AriaCheckbox {...props} className={[styles.checkbox, styles[look]].join(' ')}>
       {({ isSelected }) => (
@@ -19,7 +34,16 @@ export function Checkbox({ children, trailing, look = 'row', ...props }: Omit<Ch
 }
 
 /** A titled group of check boxes; the value is the list of chosen ids. */
-export function CheckboxGroup({ label, children, isLabelHidden = false, ...props }: Omit<CheckboxGroupProps, 'children' | 'className' | 'style'> & { readonly label: string; readonly isLabelHidden?: boolean; readonly children: ReactNode }) {
+export function CheckboxGroup({
+  label,
+  children,
+  isLabelHidden = false,
+  ...props
+}: Omit<CheckboxGroupProps, 'children' | 'className' | 'style'> & {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+  readonly children: ReactNode
+}) {
   return (
     <AriaCheckboxGroup {...props} className={styles.group ?? ''}>
       <Label className={isLabelHidden ? 'visually-hidden' : styles.groupLabel}>{label}</Label>

@@ -32,7 +32,9 @@ export function DateField({ label, value, minimum, maximum, description, error, 
           if (target.validity.valid && target.value !== '') onChange(target.value)
         }}
       />
-      <p id={`${id}-help`} className={styles.help} data-error={error}>{description}</p>
+      <p id={`${id}-help`} className={styles.help} data-error={error}>
+        {description}
+      </p>
     </div>
   )
 }

@@ -7,8 +7,12 @@ export function Explained({ word, meaning }: { readonly word: string; readonly m
   const id = useId()
   return (
     <TooltipTrigger delay={200}>
-      <Button className={styles.word ?? ''} aria-describedby={id}>{word}</Button>
-      <span id={id} hidden>{meaning}</span>
+      <Button className={styles.word ?? ''} aria-describedby={id}>
+        {word}
+      </Button>
+      <span id={id} hidden>
+        {meaning}
+      </span>
       <Tooltip className={styles.meaning ?? ''}>{meaning}</Tooltip>
     </TooltipTrigger>
   )

@@ -15,12 +15,21 @@ interface ModalProps {
 
 export function Modal({ title, closeLabel, isOpen, onClose, size = 'normal', children }: ModalProps) {
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onClose())} isDismissable className={styles.overlay ?? ''}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      isDismissable
+      className={styles.overlay ?? ''}
+    >
       <AriaModal className={[styles.modal, styles[size]].join(' ')}>
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.header}>
-            <Heading slot="title" level={2} className={styles.title ?? ''}>{title}</Heading>
-            <IconButton aria-label={closeLabel} onPress={onClose}><X aria-hidden="true" /></IconButton>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <IconButton aria-label={closeLabel} onPress={onClose}>
+              <X aria-hidden="true" />
+            </IconButton>
           </div>
           <div className={styles.body}>{children}</div>
         </Dialog>

@@ -19,7 +19,15 @@ interface SelectProps<Id extends string> {
 }
 
 /** One choice out of a few, always with a value. */
-export function Select<Id extends string>({ label, isLabelHidden = false, options, value, onChange, size = 'normal', className }: SelectProps<Id>) {
+export function Select<Id extends string>({
+  label,
+  isLabelHidden = false,
+  options,
+  value,
+  onChange,
+  size = 'normal',
+  className,
+}: SelectProps<Id>) {
   const handleChange = (key: Key | null) => {
     const option = options.find(({ id }) => id === key)
     if (option) onChange(option.id)

@@ -1,4 +1,12 @@
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components'
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components'
 import styles from './TextField.module.css'
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style'> {
@@ -13,12 +21,28 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   readonly onKeyDown?: AriaTextFieldProps['onKeyDown']
 }
 
-export function TextField({ label, isLabelHidden = false, placeholder, description, error, lines, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  isLabelHidden = false,
+  placeholder,
+  description,
+  error,
+  lines,
+  ...props
+}: TextFieldProps) {
   return (
     <AriaTextField {...props} className={styles.field ?? ''}>
       <Label className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</Label>
-      {lines === undefined ? <Input className={styles.input ?? ''} placeholder={placeholder} /> : <TextArea className={[styles.input, styles.area].join(' ')} placeholder={placeholder} rows={lines} />}
-      {description === undefined ? null : <Text slot="description" className={styles.description ?? ''}>{description}</Text>}
+      {lines === undefined ? (
+        <Input className={styles.input ?? ''} placeholder={placeholder} />
+      ) : (
+        <TextArea className={[styles.input, styles.area].join(' ')} placeholder={placeholder} rows={lines} />
+      )}
+      {description === undefined ? null : (
+        <Text slot="description" className={styles.description ?? ''}>
+          {description}
+        </Text>
+      )}
       <FieldError className={styles.error ?? ''}>{error}</FieldError>
     </AriaTextField>
   )

@@ -4,7 +4,9 @@ import { ko } from '../../src/i18n/ko'
 
 type Texts = { readonly [key: string]: string | Texts }
 const flatten = (texts: Texts, prefix = ''): [string, string][] =>
-  Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`)))
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
+  )
 
 const korean = flatten(ko)
 const english = flatten(en)
@@ -12,12 +14,22 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 
 it('both languages have the same keys, the same placeholders and no empty text', () => {
   const singular = /_(one|other)$/
-  expect(english.map(([key]) => key).filter((key) => !singular.test(key)).sort()).toEqual(korean.map(([key]) => key).sort())
+  expect(
+    english
+      .map(([key]) => key)
+      .filter((key) => !singular.test(key))
+      .sort(),
+  ).toEqual(korean.map(([key]) => key).sort())
   const koreanByKey = new Map(korean)
-  for (const [key, text] of english) expect([key, placeholders(text)]).toEqual([key, placeholders(koreanByKey.get(key.replace(singular, '')) ?? '')])
+  for (const [key, text] of english)
+    expect([key, placeholders(text)]).toEqual([key, placeholders(koreanByKey.get(key.replace(singular, '')) ?? '')])
   expect([...korean, ...english].filter(([, text]) => text.trim() === '')).toEqual([])
 })
 
 it('English holds no Hangul beyond what a reader may type, and the Korean terms that the glossary explains', () => {
-  expect(english.filter(([key, text]) => /[가-힣]/.test(text) && !key.startsWith('filters.amount') && !key.startsWith('glossary.term.'))).toEqual([])
+  expect(
+    english.filter(
+      ([key, text]) => /[가-힣]/.test(text) && !key.startsWith('filters.amount') && !key.startsWith('glossary.term.'),
+    ),
+  ).toEqual([])
 })

@@ -29,7 +29,10 @@ const LOOKS = [
 for (const [theme, language] of LOOKS) {
   test(`axe finds nothing in ${theme}, ${language}`, async ({ app }) => {
     test.setTimeout(300_000)
-    await app.page.addInitScript((kept) => localStorage.setItem('growth-atlas.preferences.v1', kept), JSON.stringify({ theme, language }))
+    await app.page.addInitScript(
+      (kept) => localStorage.setItem('growth-atlas.preferences.v1', kept),
+      JSON.stringify({ theme, language }),
+    )
     for (const [name, query] of SCREENS) {
       if (query.includes('profile') || query.includes('page=') || query.includes('briefing')) {
         await app.page.goto(`./${query}`)
@@ -43,7 +46,11 @@ for (const [theme, language] of LOOKS) {
       // The parts of the screen scroll, never the page: it would scroll away under the reader who tabs.
       expect(await app.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0)
       const { violations } = await new AxeBuilder({ page: app.page }).exclude('[data-map-surface]').analyze()
-      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([])
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
+        ),
+      ).toEqual([])
     }
   })
 }

@@ -1,7 +1,15 @@
 import { formatWon } from '../../src/i18n/format'
 import type { AppDriver } from '../support/AppDriver'
 import { expect, test } from '../support/atlasTest'
-import { expectedSelection, headlineOn, rawSites, REGIONS, stageOn, subjectKeys, unknownTexts } from '../support/independentSelection'
+import {
+  expectedSelection,
+  headlineOn,
+  rawSites,
+  REGIONS,
+  stageOn,
+  subjectKeys,
+  unknownTexts,
+} from '../support/independentSelection'
 
 const REPORT = '2025-12-17'
 const KINDS = ['private-investment', 'public-budget', 'project-total', 'fund', 'infrastructure', 'pledge']
@@ -9,8 +17,12 @@ const KINDS = ['private-investment', 'public-budget', 'project-total', 'fund', '
 /** All that can be read on the screen, after everything that opens has been opened. */
 async function readScreen(app: AppDriver): Promise<string> {
   return app.page.evaluate(() => {
-    for (let round = 0; round < 3; round += 1) for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]:not([aria-haspopup])')) button.click()
-    return new Promise<string>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(document.querySelector('main')?.textContent ?? ''), 0)))
+    for (let round = 0; round < 3; round += 1)
+      for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]:not([aria-haspopup])'))
+        button.click()
+    return new Promise<string>((resolve) =>
+      requestAnimationFrame(() => setTimeout(() => resolve(document.querySelector('main')?.textContent ?? ''), 0)),
+    )
   })
 }
 
@@ -46,7 +58,9 @@ test('as of the report, no details of any subject tell what came later', async (
       history.pushState(null, '', `?v=1&view=table&q=nothing-at-all&asof=2025-12-17&select=${select}`)
       dispatchEvent(new PopStateEvent('popstate'))
     }, key)
-    await expect(app.page.getByRole('article').or(app.page.getByText('아직 알려지지 않은 대상입니다')).first()).toBeVisible()
+    await expect(
+      app.page.getByRole('article').or(app.page.getByText('아직 알려지지 않은 대상입니다')).first(),
+    ).toBeVisible()
     expect(found(await readScreen(app), forbidden), key).toEqual([])
   }
 })
@@ -56,9 +70,27 @@ test('as of the report, places, stages and amounts are those of that day', async
     await app.page.goto(`./?v=1&asof=${REPORT}&view=table&money=${kind}`)
     await expect(app.count()).toHaveText(`거점 ${expectedSelection({ kind }, REPORT).ids.length}곳`)
     await expect(app.page.getByRole('rowheader').first()).toBeVisible()
-    const rows = await app.page.getByRole('region', { name: '거점 표' }).getByRole('row').evaluateAll((all) => all.slice(1).map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')))
-    const words: Record<string, string> = { operating: '가동·운영', 'under-construction': '조성·공사 중', designated: '지정', planned: '계획', 'under-review': '검토', candidate: '후보' }
-    const shown = rows.map((cells) => [cells[1], cells[6], cells[7]?.replace('자료 없음', '').replace('출처를 찾지 못했습니다.', '') ?? ''].join(' | ')).sort()
+    const rows = await app.page
+      .getByRole('region', { name: '거점 표' })
+      .getByRole('row')
+      .evaluateAll((all) =>
+        all.slice(1).map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+      )
+    const words: Record<string, string> = {
+      operating: '가동·운영',
+      'under-construction': '조성·공사 중',
+      designated: '지정',
+      planned: '계획',
+      'under-review': '검토',
+      candidate: '후보',
+    }
+    const shown = rows
+      .map((cells) =>
+        [cells[1], cells[6], cells[7]?.replace('자료 없음', '').replace('출처를 찾지 못했습니다.', '') ?? ''].join(
+          ' | ',
+        ),
+      )
+      .sort()
     const expected = rawSites
       .flatMap((site) => {
         const stage = stageOn(site, REPORT)
@@ -78,7 +110,11 @@ test('the as-of date is set on the screen, kept in the link, and lists and marks
   await app.page.getByRole('option', { name: /업무보고/ }).click()
   await app.page.getByRole('button', { name: '바뀐 것 보기' }).click()
   const parameters = new URL(app.page.url()).searchParams
-  expect([parameters.get('asof'), parameters.get('since'), parameters.get('board')]).toEqual(['2026-06-30', '2025-12-17', 'changes'])
+  expect([parameters.get('asof'), parameters.get('since'), parameters.get('board')]).toEqual([
+    '2026-06-30',
+    '2025-12-17',
+    'changes',
+  ])
   const board = app.page.getByRole('region', { name: '바뀐 것' })
   await expect(board.getByRole('button', { name: '광주 AI 자율주행 실증도시' }).first()).toBeVisible()
   await expect(board.getByText('계획 → 지정').first()).toBeVisible()
@@ -91,11 +127,16 @@ test('a day that is still to come, or before the report, is told and left out', 
   await expect(app.page.getByRole('status', { name: '알림' })).toContainText('2020-01-01')
 })
 
-test('the growth-engine selection of February 2026 is passed and unverified until a source says otherwise', async ({ app }) => {
+test('the growth-engine selection of February 2026 is passed and unverified until a source says otherwise', async ({
+  app,
+}) => {
   const title = '5극3특 성장엔진 산업 확정'
   await app.open('?v=1&asof=2026-06-30&board=promises')
   await expect(app.page.getByRole('region', { name: '기한 경과·미확인' }).getByText(title)).toBeVisible()
   await app.open('?v=1&board=promises')
-  await app.page.getByRole('region', { name: '지연' }).getByRole('button', { name: new RegExp(title) }).click()
+  await app.page
+    .getByRole('region', { name: '지연' })
+    .getByRole('button', { name: new RegExp(title) })
+    .click()
   await expect(app.page.getByText(/2월 확정은 이뤄지지 않음/)).toBeVisible()
 })

@@ -14,7 +14,9 @@ async function create(page: Page, title: string): Promise<void> {
 }
 const capture = (page: Page) => page.getByRole('button', { name: '지금 화면을 장면으로 담기' }).click()
 
-test('an official captures views, writes, reorders, duplicates, takes back, and tells the briefing', async ({ app }) => {
+test('an official captures views, writes, reorders, duplicates, takes back, and tells the briefing', async ({
+  app,
+}) => {
   const { page } = app
   await app.open('?v=1&select=site:pohang-battery&board=briefings')
   await create(page, '우리 지역')
@@ -26,8 +28,17 @@ test('an official captures views, writes, reorders, duplicates, takes back, and 
   await field(page, '머무를 시간(초)').fill('3')
   await expect(page.getByText('5에서 3600 사이의 숫자를 적어 주세요.')).toBeVisible()
   await field(page, '머무를 시간(초)').fill('90')
-  await page.getByRole('group', { name: /근거 가운데/ }).getByRole('checkbox').first().click({ force: true })
-  await expect(page.getByRole('group', { name: /근거 가운데/ }).getByRole('checkbox').first()).not.toBeChecked()
+  await page
+    .getByRole('group', { name: /근거 가운데/ })
+    .getByRole('checkbox')
+    .first()
+    .click({ force: true })
+  await expect(
+    page
+      .getByRole('group', { name: /근거 가운데/ })
+      .getByRole('checkbox')
+      .first(),
+  ).not.toBeChecked()
 
   await app.choose('산업', /바이오/)
   await capture(page)
@@ -139,27 +150,56 @@ test('a full disk is told, keeps what is on the screen, and offers a download', 
   await capture(page)
   const told = page.getByRole('alert').filter({ hasText: '저장 공간이 가득 차' })
   await expect(told).toBeVisible()
-  const [saved] = await Promise.all([page.waitForEvent('download'), told.getByRole('button', { name: '파일로 저장' }).click()])
-  expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toMatchObject({ format: 'growth-atlas-briefing', title: '넘치는 브리핑', scenes: [{ title: '전국' }] })
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    told.getByRole('button', { name: '파일로 저장' }).click(),
+  ])
+  expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toMatchObject({
+    format: 'growth-atlas-briefing',
+    title: '넘치는 브리핑',
+    scenes: [{ title: '전국' }],
+  })
   await expect(field(page, '브리핑 제목')).toHaveValue('넘치는 브리핑')
 })
 
-test('a saved file opens again; a broken scene is told by its number, an unknown id is kept and marked', async ({ app }) => {
+test('a saved file opens again; a broken scene is told by its number, an unknown id is kept and marked', async ({
+  app,
+}) => {
   const { page } = app
   await app.open('?v=1&select=site:pohang-battery&board=briefings')
   await create(page, '파일로 가는 것')
   await capture(page)
-  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '파일로 저장' }).click()])
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '파일로 저장' }).click(),
+  ])
   const briefing = JSON.parse(readFileSync(await saved.path(), 'utf8'))
   const [scene] = briefing.scenes
   const open = async (content: unknown) => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: '파일 열기' }).click()])
-    await chooser.setFiles({ name: 'briefing.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) })
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '파일 열기' }).click(),
+    ])
+    await chooser.setFiles({
+      name: 'briefing.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+    })
   }
   await open({
     ...briefing,
     title: '돌아온 것',
-    scenes: [scene, { ...scene, id: 'scene-b', dwell: 'soon' }, { ...scene, id: 'scene-c', title: '사라진 곳', view: '?v=1&select=site:never-was', facts: [...scene.facts, 'never-was-fact'] }],
+    scenes: [
+      scene,
+      { ...scene, id: 'scene-b', dwell: 'soon' },
+      {
+        ...scene,
+        id: 'scene-c',
+        title: '사라진 곳',
+        view: '?v=1&select=site:never-was',
+        facts: [...scene.facts, 'never-was-fact'],
+      },
+    ],
   })
   await expect(page.getByText('‘돌아온 것’을(를) 열었지만, 읽지 못한 장면이 있습니다.', { exact: false })).toBeVisible()
   await expect(page.getByText(/^장면 2 · dwell:/)).toBeVisible()
@@ -167,8 +207,14 @@ test('a saved file opens again; a broken scene is told by its number, an unknown
   await scenes(page).nth(1).click()
   const mark = page.getByRole('alert').filter({ hasText: '자료에 없는 것 2개' })
   await expect(mark.getByRole('listitem')).toHaveText(['select: site:never-was', 'fact: never-was-fact'])
-  const [again] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '파일로 저장' }).click()])
-  expect(JSON.parse(readFileSync(await again.path(), 'utf8')).scenes[1]).toMatchObject({ view: '?v=1&select=site:never-was', facts: [...scene.facts, 'never-was-fact'] })
+  const [again] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '파일로 저장' }).click(),
+  ])
+  expect(JSON.parse(readFileSync(await again.path(), 'utf8')).scenes[1]).toMatchObject({
+    view: '?v=1&select=site:never-was',
+    facts: [...scene.facts, 'never-was-fact'],
+  })
 
   await open('{ "format": "something else"')
   await expect(page.getByRole('alert').filter({ hasText: '브리핑 파일이 아니어서 열지 못했습니다' })).toBeVisible()

@@ -50,7 +50,9 @@ test('each region has a briefing of seven scenes, and what became of it has one 
   await expect(page.getByText(/전하는 출처가 없습니다/).first()).toBeVisible()
 })
 
-test('the speaker’s window turns scenes, blanks, points and keeps time; when it closes the briefing goes on and says so', async ({ app }) => {
+test('the speaker’s window turns scenes, blanks, points and keeps time; when it closes the briefing goes on and says so', async ({
+  app,
+}) => {
   test.setTimeout(120_000)
   const { page } = app
   await page.goto('./?v=1&briefing=ministry-report:3')
@@ -59,7 +61,10 @@ test('the speaker’s window turns scenes, blanks, points and keeps time; when i
   const speaker = await openConsole(app)
   await speaker.keyboard.press('ArrowRight')
   await expect(title).toHaveText(scenes[3]?.title.ko ?? '')
-  await speaker.getByRole('navigation', { name: '장면 모두 보기' }).getByRole('button', { name: scenes[6]?.title.ko ?? '' }).click()
+  await speaker
+    .getByRole('navigation', { name: '장면 모두 보기' })
+    .getByRole('button', { name: scenes[6]?.title.ko ?? '' })
+    .click()
   await expect(title).toHaveText(scenes[6]?.title.ko ?? '')
   await speaker.getByRole('button', { name: '화면 가리기' }).click()
   await expect(page.getByText('아무 키나 누르면 다시 보입니다')).toBeVisible()
@@ -109,7 +114,12 @@ test('the speaker’s window turns scenes, blanks, points and keeps time; when i
 })
 
 test('on a phone a swipe turns the scene, and a scroll does not', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ko-KR' })
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'ko-KR',
+  })
   const page = await context.newPage()
   await page.goto(`${test.info().project.use.baseURL}?v=1&briefing=ministry-report:3`)
   const title = page.getByRole('heading', { level: 2 })
@@ -120,7 +130,11 @@ test('on a phone a swipe turns the scene, and a scroll does not', async ({ brows
   const drag = async (right: number, down: number) => {
     const [x, y] = [at.x + 150, at.y + 10]
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    for (const part of [0.3, 0.6, 1]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + right * part, y: y + down * part }] })
+    for (const part of [0.3, 0.6, 1])
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: x + right * part, y: y + down * part }],
+      })
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
   await drag(-120, 0)

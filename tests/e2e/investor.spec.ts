@@ -7,9 +7,22 @@ import { expectedShortlist, headlineOn, nameOf } from '../support/independentSel
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
 const pathOf = async (download: Download) => (await download.path()) ?? ''
 
-test('an investor narrows to battery places over ₩1tn, planned or firmer, within 60 km of a port, compares three and takes them along', async ({ app, browser, baseURL }) => {
+test('an investor narrows to battery places over ₩1tn, planned or firmer, within 60 km of a port, compares three and takes them along', async ({
+  app,
+  browser,
+  baseURL,
+}) => {
   const { page } = app
-  const { passed, unknown } = expectedShortlist({ industry: 'battery', kind: 'private-investment', minimum: 1e12, certainties: ['confirmed', 'planned'], portKilometres: 60 }, today)
+  const { passed, unknown } = expectedShortlist(
+    {
+      industry: 'battery',
+      kind: 'private-investment',
+      minimum: 1e12,
+      certainties: ['confirmed', 'planned'],
+      portKilometres: 60,
+    },
+    today,
+  )
   expect(passed.length).toBeGreaterThan(3)
   await app.open()
   await page.getByRole('button', { name: '후보 추리기' }).click()
@@ -32,15 +45,23 @@ test('an investor narrows to battery places over ₩1tn, planned or firmer, with
 
   const left = page.getByRole('list', { name: `모두 갖춘 곳 ${passed.length}` })
   await expect(left).toBeVisible()
-  await expect.poll(async () => (await left.getByRole('listitem').getByRole('button').allInnerTexts()).sort()).toEqual(passed.map(nameOf).sort())
+  await expect
+    .poll(async () => (await left.getByRole('listitem').getByRole('button').allInnerTexts()).sort())
+    .toEqual(passed.map(nameOf).sort())
   await expect(page.getByRole('button', { name: new RegExp(`알 수 없는 곳 ${unknown.length}`) })).toBeVisible()
 
   const three = passed.slice(0, 3)
-  for (const id of three) await page.getByRole('checkbox', { name: `비교에 담기: ${nameOf(id)}`, exact: true }).first().click({ force: true })
+  for (const id of three)
+    await page
+      .getByRole('checkbox', { name: `비교에 담기: ${nameOf(id)}`, exact: true })
+      .first()
+      .click({ force: true })
   await page.getByRole('button', { name: '비교 3곳' }).click()
   const table = page.getByRole('region', { name: '나란히 비교' }).getByRole('table').first()
   await expect(table.getByRole('columnheader').filter({ hasText: nameOf(three[0] ?? '') })).toBeVisible()
-  const shown = await table.locator('tr[data-row="money-private-investment"] td').evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))))
+  const shown = await table
+    .locator('tr[data-row="money-private-investment"] td')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))))
   expect(shown).toEqual(three.map((id) => headlineOn(id, 'private-investment', today)?.value))
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'XLSX' }).click()])
@@ -60,19 +81,25 @@ test('an investor narrows to battery places over ₩1tn, planned or firmer, with
   await other.close()
 })
 
-test('the list leaves as XLSX, CSV and GeoJSON with the numbers of the screen, the map as PNG and SVG', async ({ app }) => {
+test('the list leaves as XLSX, CSV and GeoJSON with the numbers of the screen, the map as PNG and SVG', async ({
+  app,
+}) => {
   const { page } = app
   await app.open('?v=1&industry=battery&unknown=0')
   const count = Number(/\d+/.exec(await app.count().innerText())?.[0])
   await page.getByRole('button', { name: '내보내기' }).click()
   const save = async (name: string) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
     return pathOf(file)
   }
   const [list, , sources] = await readXlsxFile(await save('XLSX'))
   const amountColumn = list?.data[0]?.findIndex((title) => String(title).includes('민간투자')) ?? -1
   expect(list?.data).toHaveLength(count + 1)
-  for (const cells of list?.data.slice(1) ?? []) expect(cells[amountColumn]).toBe(headlineOn(String(cells[0]), 'private-investment', today)?.value)
+  for (const cells of list?.data.slice(1) ?? [])
+    expect(cells[amountColumn]).toBe(headlineOn(String(cells[0]), 'private-investment', today)?.value)
   expect(sources?.data.length).toBeGreaterThan(10)
 
   const csv = await readFile(await save('CSV · 목록'), 'utf8')
@@ -82,14 +109,19 @@ test('the list leaves as XLSX, CSV and GeoJSON with the numbers of the screen, t
   const geojson = JSON.parse(await readFile(await save('GeoJSON'), 'utf8'))
   expect(geojson.features).toHaveLength(count)
   for (const { geometry, properties } of geojson.features) {
-    expect([geometry.type, geometry.coordinates[0] > 123 && geometry.coordinates[0] < 133, geometry.coordinates[1] > 32 && geometry.coordinates[1] < 40]).toEqual(['Point', true, true])
+    expect([
+      geometry.type,
+      geometry.coordinates[0] > 123 && geometry.coordinates[0] < 133,
+      geometry.coordinates[1] > 32 && geometry.coordinates[1] < 40,
+    ]).toEqual(['Point', true, true])
     expect(typeof properties.amountWon).toBe('number')
   }
 
   const png = await readFile(await save('그림 저장 (PNG)'))
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2240, 1440])
   const svg = await readFile(await save('벡터 저장 (SVG)'), 'utf8')
-  for (const words of ['성장지도', '기준일', '독도', '동해', 'industry=battery', '자료 버전']) expect(svg).toContain(words)
+  for (const words of ['성장지도', '기준일', '독도', '동해', 'industry=battery', '자료 버전'])
+    expect(svg).toContain(words)
   expect(svg.match(/data-site=/g)).toHaveLength(count)
   await expect(page.getByRole('img', { name: '이 화면의 링크 QR 코드' })).toBeVisible()
 })
@@ -102,7 +134,9 @@ test('the estimator names its rules, gives no number where there is none, and sa
   await page.getByRole('textbox', { name: '땅값' }).fill('20억')
   await expect(result).toContainText('기준 규칙으로 계산한 상한의 어림')
   await expect(result.locator('tr[data-item="total"] [data-won]')).toHaveAttribute('data-won', '2300000000')
-  await expect(result.locator('tr[data-item="equipment"]')).toContainText('균형발전 하위지역 중소기업 설비보조금은 설비투자의 15% 이내다')
+  await expect(result.locator('tr[data-item="equipment"]')).toContainText(
+    '균형발전 하위지역 중소기업 설비보조금은 설비투자의 15% 이내다',
+  )
   await page.getByRole('button', { name: /기업 규모/ }).click()
   await page.getByRole('option', { name: '대기업' }).click()
   await expect(result.locator('tr[data-item="total"]')).toContainText('일부를 알 수 없어 합을 내지 않습니다')
@@ -110,7 +144,9 @@ test('the estimator names its rules, gives no number where there is none, and sa
 
 test('weights rank the compared, take each score apart and tell how it holds', async ({ app }) => {
   const { page } = app
-  await page.goto('./?v=1&page=compare&compare=site:ochang,site:pohang-battery,site:saemangeum-battery,site:ulsan-battery')
+  await page.goto(
+    './?v=1&page=compare&compare=site:ochang,site:pohang-battery,site:saemangeum-battery,site:ulsan-battery',
+  )
   await page.getByRole('button', { name: '가중치로 순위 보기' }).click()
   await expect(page.getByText('중요도를 하나 이상 올리면')).toBeVisible()
   const slider = page.getByRole('slider', { name: /항만 가까움/ })

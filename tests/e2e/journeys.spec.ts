@@ -29,7 +29,10 @@ test('former and present names lead to the province', async ({ app }) => {
 test('a fact shows its certainty, its day and, one press away, its sources', async ({ app }) => {
   await app.open('?v=1&select=site:ochang')
   const facts = app.detail().getByRole('region', { name: '근거', exact: true })
-  await facts.getByRole('button', { name: /^출처 \d+$/ }).first().click()
+  await facts
+    .getByRole('button', { name: /^출처 \d+$/ })
+    .first()
+    .click()
   await expect(facts.getByRole('link').first()).toHaveAttribute('rel', /noopener/)
 })
 

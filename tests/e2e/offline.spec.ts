@@ -55,7 +55,10 @@ test('the single file opens from disk, asks for nothing, and gives the whole min
   expect([faults, asked]).toEqual([[], []])
 })
 
-test('packing takes the present view, settings and own briefing along, stamped, into a file that can be packed again', async ({ app, browser }) => {
+test('packing takes the present view, settings and own briefing along, stamped, into a file that can be packed again', async ({
+  app,
+  browser,
+}) => {
   const { page } = app
   await app.open('?v=1&industry=battery&asof=2026-03-31&board=briefings')
   await page.getByRole('button', { name: '화면 설정' }).click()
@@ -68,7 +71,10 @@ test('packing takes the present view, settings and own briefing along, stamped, 
   await page.getByRole('button', { name: '지금 화면을 장면으로 담기' }).click()
   await page.getByRole('button', { name: '내보내기' }).click()
   const pack = async (from: Page) => {
-    const [download] = await Promise.all([from.waitForEvent('download'), from.getByRole('button', { name: '오프라인용으로 묶기' }).click()])
+    const [download] = await Promise.all([
+      from.waitForEvent('download'),
+      from.getByRole('button', { name: '오프라인용으로 묶기' }).click(),
+    ])
     const path = test.info().outputPath(download.suggestedFilename())
     await download.saveAs(path)
     return path

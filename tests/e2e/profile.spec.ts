@@ -17,14 +17,22 @@ test('every total on a profile is what a separate reading of data/ adds up to', 
         rows.map((row) => [
           row.getAttribute('data-money'),
           {
-            byCertainty: Object.fromEntries([...row.querySelectorAll('[data-won]')].map((cell) => [cell.getAttribute('data-certainty'), Number(cell.getAttribute('data-won'))] as const).filter(([, won]) => won > 0)),
+            byCertainty: Object.fromEntries(
+              [...row.querySelectorAll('[data-won]')]
+                .map((cell) => [cell.getAttribute('data-certainty'), Number(cell.getAttribute('data-won'))] as const)
+                .filter(([, won]) => won > 0),
+            ),
             unknown: Number(row.querySelector('[data-unknown]')?.getAttribute('data-unknown')),
             contained: Number(row.querySelector('[data-contained]')?.getAttribute('data-contained')),
           },
         ]),
       ),
     )
-    const expected = Object.fromEntries(KINDS.map((kind) => [kind, expectedMoney(region, kind, today)] as const).filter(([, { byCertainty }]) => Object.keys(byCertainty).length > 0))
+    const expected = Object.fromEntries(
+      KINDS.map((kind) => [kind, expectedMoney(region, kind, today)] as const).filter(
+        ([, { byCertainty }]) => Object.keys(byCertainty).length > 0,
+      ),
+    )
     expect(shown, region).toEqual(expected)
   }
 })
@@ -37,7 +45,9 @@ test('each profile prints on two to four pages of A4, none empty, no table cut, 
     await app.page.emulateMedia({ media: 'print' })
     const wide = await app.page.evaluate(() => {
       document.body.style.width = '188mm'
-      const cut = [...document.querySelectorAll('table')].filter((table) => table.offsetParent !== null && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1).length
+      const cut = [...document.querySelectorAll('table')].filter(
+        (table) => table.offsetParent !== null && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
+      ).length
       document.body.style.width = ''
       return cut
     })
@@ -63,17 +73,28 @@ test('an official opens the profile from the map, follows a link beside it, and 
   await app.open('?v=1&select=region:jeonbuk')
   await app.page.getByRole('button', { name: '프로필 보기·인쇄' }).click()
   await expect(app.page.getByRole('heading', { level: 2, name: '전북특별자치도' })).toBeVisible()
-  await app.page.getByRole('region', { name: '벨트와 역할' }).getByRole('button', { name: /새만금/ }).first().click()
-  await expect(app.page.getByRole('region', { name: '상세' }).getByRole('heading', { level: 2 })).toContainText('새만금')
+  await app.page
+    .getByRole('region', { name: '벨트와 역할' })
+    .getByRole('button', { name: /새만금/ })
+    .first()
+    .click()
+  await expect(app.page.getByRole('region', { name: '상세' }).getByRole('heading', { level: 2 })).toContainText(
+    '새만금',
+  )
   await app.page.getByRole('button', { name: '지도로 돌아가기' }).click()
   await expect(app.list()).toBeVisible()
 })
 
 test('the promises are saved as a calendar that a strict parser reads and as a table', async ({ app }) => {
   await app.open('?v=1&board=promises&industry=battery')
-  const count = Number(/\d+/.exec(await app.page.getByRole('heading', { level: 2, name: /약속 \d+건/ }).innerText())?.[0])
+  const count = Number(
+    /\d+/.exec(await app.page.getByRole('heading', { level: 2, name: /약속 \d+건/ }).innerText())?.[0],
+  )
   const save = async (name: RegExp) => {
-    const [file] = await Promise.all([app.page.waitForEvent('download'), app.page.getByRole('button', { name }).click()])
+    const [file] = await Promise.all([
+      app.page.waitForEvent('download'),
+      app.page.getByRole('button', { name }).click(),
+    ])
     return readFile(await file.path(), 'utf8')
   }
   const events = new ICAL.Component(ICAL.parse(await save(/달력/))).getAllSubcomponents('vevent')

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/atlasTest'
 
-test('a link with an unknown site, an absurd range and a wrong type opens with a notice, and the rest is restored', async ({ app }) => {
+test('a link with an unknown site, an absurd range and a wrong type opens with a notice, and the rest is restored', async ({
+  app,
+}) => {
   await app.open('?v=1&industry=battery&select=site:atlantis&min=9000&max=5&view=globe')
   const notice = app.page.getByRole('status', { name: '알림' })
   await expect(notice).toContainText('site:atlantis')
@@ -33,7 +35,9 @@ test.describe('without WebGL', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull()
     const panned = new URL(page.url()).searchParams.get('camera')
     await page.mouse.wheel(0, -600)
-    await expect.poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2])).toBeGreaterThan(Number(panned?.split(',')[2]))
+    await expect
+      .poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[2]))
+      .toBeGreaterThan(Number(panned?.split(',')[2]))
 
     // Pointing names what is there; a press chooses it.
     await page.goto('./?v=1&industry=battery&camera=128.2,36.2,7.5')
@@ -51,7 +55,9 @@ test.describe('without WebGL', () => {
     await page.keyboard.press('Enter')
     await expect(app.detail().getByRole('heading', { level: 2 })).toContainText('오창')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[0])).toBeGreaterThan(127.45)
+    await expect
+      .poll(() => Number(new URL(page.url()).searchParams.get('camera')?.split(',')[0]))
+      .toBeGreaterThan(127.45)
   })
 })
 

@@ -7,10 +7,19 @@ const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).forma
 /** Views by link, and what a separate reading of data/ says they must show. */
 const VIEWS: readonly { readonly query: string; readonly wish: Wish }[] = [
   { query: '?v=1', wish: { kind: 'private-investment' } },
-  { query: '?v=1&industry=battery&min=1000000000000&max=10000000000000', wish: { industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 } },
-  { query: '?v=1&industry=semiconductor&unknown=0', wish: { industry: 'semiconductor', kind: 'private-investment', unknown: false } },
+  {
+    query: '?v=1&industry=battery&min=1000000000000&max=10000000000000',
+    wish: { industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 },
+  },
+  {
+    query: '?v=1&industry=semiconductor&unknown=0',
+    wish: { industry: 'semiconductor', kind: 'private-investment', unknown: false },
+  },
   { query: '?v=1&region=honam&money=project-total', wish: { region: 'honam', kind: 'project-total' } },
-  { query: '?v=1&industry=renewable&money=public-budget&certainty=planned', wish: { industry: 'renewable', kind: 'public-budget', certainty: 'planned' } },
+  {
+    query: '?v=1&industry=renewable&money=public-budget&certainty=planned',
+    wish: { industry: 'renewable', kind: 'public-budget', certainty: 'planned' },
+  },
 ]
 
 for (const { query, wish } of VIEWS) {
@@ -25,8 +34,15 @@ for (const { query, wish } of VIEWS) {
   })
 }
 
-test('an investor chooses batteries and private investment of 1조 to 10조, and sends the view on in English', async ({ app, browser, baseURL }) => {
-  const { ids, total } = expectedSelection({ industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 }, today)
+test('an investor chooses batteries and private investment of 1조 to 10조, and sends the view on in English', async ({
+  app,
+  browser,
+  baseURL,
+}) => {
+  const { ids, total } = expectedSelection(
+    { industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 },
+    today,
+  )
   await app.open()
   await app.choose('산업', /이차전지/)
   await app.type('최소', '1조')

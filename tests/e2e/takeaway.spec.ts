@@ -10,20 +10,38 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: '브리핑 가�
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 async function saved(page: Page, button: string): Promise<JSZip> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), dialog(page).getByRole('button', { name: button }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    dialog(page).getByRole('button', { name: button }).click(),
+  ])
   await expect(dialog(page).getByText(/저장됨$/)).toBeVisible()
   return JSZip.loadAsync(readFileSync(await download.path()))
 }
-const textOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&apos;', "'").replaceAll('&quot;', '"'))
+const textOf = (xml: string) =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) =>
+    text
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&quot;', '"'),
+  )
 
-for (const [shape, width] of [['16:9', 12_191_695], ['4:3', 9_144_000]] as const) {
-  test(`a briefing leaves as slides of ${shape}: words as text, facts as a table, the map at twice its size, notes with sources`, async ({ app }) => {
+for (const [shape, width] of [
+  ['16:9', 12_191_695],
+  ['4:3', 9_144_000],
+] as const) {
+  test(`a briefing leaves as slides of ${shape}: words as text, facts as a table, the map at twice its size, notes with sources`, async ({
+    app,
+  }) => {
     test.setTimeout(120_000)
     const { page } = app
     await page.goto('./?v=1&briefing=ministry-report:1')
     await open(page)
     if (shape === '4:3') {
-      await dialog(page).getByRole('button', { name: /화면 비율/ }).click()
+      await dialog(page)
+        .getByRole('button', { name: /화면 비율/ })
+        .click()
       await page.getByRole('option', { name: shape }).click()
     }
     const zip = await saved(page, 'PPTX로 저장')
@@ -41,7 +59,9 @@ for (const [shape, width] of [['16:9', 12_191_695], ['4:3', 9_144_000]] as const
       expect(notes).toContain(scene.notes.ko)
       // Each fact, and under it at least one source.
       expect(notes.match(/^\d+\. .+ \([^)]+\)\n {3}- .+「.+」/gm) ?? []).toHaveLength(scene.facts.length)
-      const target = /Target="\.\.\/media\/([^"]+\.png)"/.exec(await read(`ppt/slides/_rels/slide${place + 1}.xml.rels`))?.[1]
+      const target = /Target="\.\.\/media\/([^"]+\.png)"/.exec(
+        await read(`ppt/slides/_rels/slide${place + 1}.xml.rels`),
+      )?.[1]
       const picture = await zip.file(`ppt/media/${target}`)?.async('nodebuffer')
       if (!picture) throw new Error(`no picture on slide ${place + 1}`)
       const [wide = 0, high = 0] = sizeOf(picture)
@@ -74,10 +94,15 @@ test('each scene leaves as a picture, the handout as pages; work is told and can
       if (handout) document.body.append(handout.cloneNode(true))
     }
   })
-  for (const [button, pages] of [['2', 6], ['4', 3]] as const) {
+  for (const [button, pages] of [
+    ['2', 6],
+    ['4', 3],
+  ] as const) {
     if (button === '4') {
       await open(page)
-      await dialog(page).getByRole('button', { name: /한 쪽의 장면 수/ }).click()
+      await dialog(page)
+        .getByRole('button', { name: /한 쪽의 장면 수/ })
+        .click()
       await page.getByRole('option', { name: '한 쪽에 4장면' }).click()
     }
     await dialog(page).getByRole('button', { name: '인쇄·PDF' }).click()

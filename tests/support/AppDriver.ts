@@ -55,7 +55,13 @@ export class AppDriver {
 
   /** The number behind an entry of the legend. */
   async legendCount(entry: string): Promise<number> {
-    const text = await this.page.getByRole('region', { name: /^(레이어|산업|Layers|Industries|선 모양: 확실성)$/ }).getByText(entry, { exact: false }).first().locator('xpath=ancestor-or-self::label | ancestor-or-self::p').first().innerText()
+    const text = await this.page
+      .getByRole('region', { name: /^(레이어|산업|Layers|Industries|선 모양: 확실성)$/ })
+      .getByText(entry, { exact: false })
+      .first()
+      .locator('xpath=ancestor-or-self::label | ancestor-or-self::p')
+      .first()
+      .innerText()
     return Number(/(\d+)\s*$/.exec(text.replaceAll(',', ''))?.[1] ?? Number.NaN)
   }
 

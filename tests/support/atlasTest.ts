@@ -36,6 +36,7 @@ export function watch(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:') faults.push(`foreign request: ${request.url()}`)
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      faults.push(`foreign request: ${request.url()}`)
   })
 }

@@ -16,7 +16,9 @@ export function findChromium(): string {
   const asked = process.env.CHROMIUM_PATH
   const found = asked ?? PLACES.find((place) => existsSync(place))
   if (found === undefined || !existsSync(found)) {
-    throw new Error('No Chromium was found. Install one (Debian: apt-get install chromium; else Chrome or Edge), or set CHROMIUM_PATH to its executable.')
+    throw new Error(
+      'No Chromium was found. Install one (Debian: apt-get install chromium; else Chrome or Edge), or set CHROMIUM_PATH to its executable.',
+    )
   }
   return found
 }

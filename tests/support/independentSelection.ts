@@ -3,28 +3,84 @@ import { readdirSync, readFileSync } from 'node:fs'
 // Reads data/ by itself, without a line of the app, to tell which sites a filter must show and what they add up to.
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'))
 
-export interface RawFact { id: string; subject: string; text: { ko: string }; value: number; certainty: string; known_from: string | null; superseded_by?: string; money?: { kind: string; headline: boolean; partOf: string | null } }
-interface RawStage { status: string; from: string | null }
-interface RawMilestone { id: string; title: { ko: string }; stated_in: string; outcome: { as_of: string; text: { ko: string } } | null }
-export interface RawSite { layer: string; stages?: RawStage[]; id: string; name_ko: string; industries: string[]; region: string; status: string; parent: string | null }
-export interface Wish { industry?: string; region?: string; kind: string; minimum?: number; maximum?: number; unknown?: boolean; certainty?: string }
+export interface RawFact {
+  id: string
+  subject: string
+  text: { ko: string }
+  value: number
+  certainty: string
+  known_from: string | null
+  superseded_by?: string
+  money?: { kind: string; headline: boolean; partOf: string | null }
+}
+interface RawStage {
+  status: string
+  from: string | null
+}
+interface RawMilestone {
+  id: string
+  title: { ko: string }
+  stated_in: string
+  outcome: { as_of: string; text: { ko: string } } | null
+}
+export interface RawSite {
+  layer: string
+  stages?: RawStage[]
+  id: string
+  name_ko: string
+  industries: string[]
+  region: string
+  status: string
+  parent: string | null
+}
+export interface Wish {
+  industry?: string
+  region?: string
+  kind: string
+  minimum?: number
+  maximum?: number
+  unknown?: boolean
+  certainty?: string
+}
 
-const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) => read(`facts/${file}`))
-const sites: RawSite[] = ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'].flatMap((layer) =>
-  read(`layers/${layer}.geojson`).features.filter((each: { geometry: { type: string } }) => each.geometry.type === 'Point').map((each: { properties: RawSite }) => ({ ...each.properties, layer })),
+const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) =>
+  read(`facts/${file}`),
+)
+const sites: RawSite[] = ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'].flatMap(
+  (layer) =>
+    read(`layers/${layer}.geojson`)
+      .features.filter((each: { geometry: { type: string } }) => each.geometry.type === 'Point')
+      .map((each: { properties: RawSite }) => ({ ...each.properties, layer })),
 )
 const byId = new Map(facts.map((fact) => [fact.id, fact]))
 
 /** The headline amount of a site that holds on a day. */
 export function headlineOn(id: string, kind: string, day: string): RawFact | undefined {
   const known = (fact?: RawFact) => fact !== undefined && (fact.known_from === null || fact.known_from <= day)
-  return facts.find((fact) => fact.subject === `site:${id}` && fact.money?.kind === kind && fact.money.headline && known(fact) && !(fact.superseded_by && known(byId.get(fact.superseded_by))))
+  return facts.find(
+    (fact) =>
+      fact.subject === `site:${id}` &&
+      fact.money?.kind === kind &&
+      fact.money.headline &&
+      known(fact) &&
+      !(fact.superseded_by && known(byId.get(fact.superseded_by))),
+  )
 }
 
 /** Whether a larger amount of the set holds this one, as fact or as site. */
-function isPart(id: string, amount: RawFact, inFacts: ReadonlySet<string>, inSet: ReadonlyMap<string, RawFact>): boolean {
+function isPart(
+  id: string,
+  amount: RawFact,
+  inFacts: ReadonlySet<string>,
+  inSet: ReadonlyMap<string, RawFact>,
+): boolean {
   for (let part = amount.money?.partOf; part; part = byId.get(part)?.money?.partOf) if (inFacts.has(part)) return true
-  for (let parent = sites.find((site) => site.id === id)?.parent; parent; parent = sites.find((site) => site.id === parent)?.parent) if (inSet.has(parent)) return true
+  for (
+    let parent = sites.find((site) => site.id === id)?.parent;
+    parent;
+    parent = sites.find((site) => site.id === parent)?.parent
+  )
+    if (inSet.has(parent)) return true
   return false
 }
 
@@ -35,7 +91,8 @@ export function stageOn({ status, stages }: RawSite, day: string): string | unde
 
 export function expectedSelection(wish: Wish, day: string): { ids: string[]; total: number } {
   const amountOf = (id: string) => headlineOn(id, wish.kind, day)
-  const stage = (status: string) => (['operating', 'under-construction', 'designated'].includes(status) ? 'confirmed' : status)
+  const stage = (status: string) =>
+    ['operating', 'under-construction', 'designated'].includes(status) ? 'confirmed' : status
   const chosen = sites.filter((site) => {
     const amount = amountOf(site.id)
     const status = stageOn(site, day)
@@ -46,7 +103,12 @@ export function expectedSelection(wish: Wish, day: string): { ids: string[]; tot
     if (!amount) return wish.unknown !== false
     return amount.value >= (wish.minimum ?? 0) && amount.value <= (wish.maximum ?? Infinity)
   })
-  const inSet = new Map(chosen.flatMap((site) => { const amount = amountOf(site.id); return amount ? [[site.id, amount] as const] : [] }))
+  const inSet = new Map(
+    chosen.flatMap((site) => {
+      const amount = amountOf(site.id)
+      return amount ? [[site.id, amount] as const] : []
+    }),
+  )
   const inFacts = new Set([...inSet.values()].map((fact) => fact.id))
   let total = 0
   for (const [id, amount] of inSet) {
@@ -59,14 +121,38 @@ export function expectedSelection(wish: Wish, day: string): { ids: string[]; tot
 const layerOf = ({ layer }: RawSite) => (layer === 're100-sites' || layer === 'institutions' ? layer : 'clusters')
 
 /** Ids of the sites that a scene of an authored briefing shows. */
-export function expectedScene({ layers, industries, asOf }: { layers: string[]; industries: string[]; asOf: string }): string[] {
-  return sites.filter((site) => stageOn(site, asOf) !== undefined && layers.includes(layerOf(site)) && (industries.length === 0 || site.industries.some((each) => industries.includes(each)))).map(({ id }) => id)
+export function expectedScene({
+  layers,
+  industries,
+  asOf,
+}: {
+  layers: string[]
+  industries: string[]
+  asOf: string
+}): string[] {
+  return sites
+    .filter(
+      (site) =>
+        stageOn(site, asOf) !== undefined &&
+        layers.includes(layerOf(site)) &&
+        (industries.length === 0 || site.industries.some((each) => industries.includes(each))),
+    )
+    .map(({ id }) => id)
 }
 
 /** Per certainty, and the counts of what is left out, of one kind of money over the sites of a region. */
-export function expectedMoney(region: string, kind: string, day: string): { byCertainty: Record<string, number>; unknown: number; contained: number } {
+export function expectedMoney(
+  region: string,
+  kind: string,
+  day: string,
+): { byCertainty: Record<string, number>; unknown: number; contained: number } {
   const { ids } = expectedSelection({ region, kind }, day)
-  const all = new Map(ids.flatMap((id) => { const amount = headlineOn(id, kind, day); return amount ? [[id, amount] as const] : [] }))
+  const all = new Map(
+    ids.flatMap((id) => {
+      const amount = headlineOn(id, kind, day)
+      return amount ? [[id, amount] as const] : []
+    }),
+  )
   const inFacts = new Set([...all.values()].map((fact) => fact.id))
   const byCertainty: Record<string, number> = {}
   let contained = 0
@@ -83,31 +169,50 @@ export const nameOf = (id: string): string => sites.find((site) => site.id === i
 
 /** Sentences and names that nobody could know on a day, without those that something known then says too. */
 export function unknownTexts(day: string): string[] {
-  const dates = new Map<string, string | null>(read('sources.json').map(({ id, date }: { id: string; date: string | null }) => [id, date]))
+  const dates = new Map<string, string | null>(
+    read('sources.json').map(({ id, date }: { id: string; date: string | null }) => [id, date]),
+  )
   const milestones: RawMilestone[] = read('milestones.json')
   const isLater = (from: string | null | undefined) => typeof from === 'string' && from > day
   const places: { name: string; isLater: boolean }[] = [
     ...sites.map((site) => ({ name: site.name_ko, isLater: stageOn(site, day) === undefined })),
-    ...read('programmes.json').map(({ name, stages }: { name: { ko: string }; stages?: RawStage[] }) => ({ name: name.ko, isLater: stages?.every(({ from }) => isLater(from)) ?? false })),
+    ...read('programmes.json').map(({ name, stages }: { name: { ko: string }; stages?: RawStage[] }) => ({
+      name: name.ko,
+      isLater: stages?.every(({ from }) => isLater(from)) ?? false,
+    })),
   ]
   const said = [
     ...facts.map(({ text, known_from }) => ({ text: text.ko, isLater: isLater(known_from) })),
     ...milestones.map(({ title, stated_in }) => ({ text: title.ko, isLater: isLater(dates.get(stated_in)) })),
-    ...milestones.flatMap(({ outcome }) => (outcome ? [{ text: outcome.text.ko, isLater: isLater(outcome.as_of) }] : [])),
+    ...milestones.flatMap(({ outcome }) =>
+      outcome ? [{ text: outcome.text.ko, isLater: isLater(outcome.as_of) }] : [],
+    ),
     ...places.map(({ name, isLater: later }) => ({ text: name, isLater: later })),
   ]
   const known = said.filter(({ isLater: later }) => !later).map(({ text }) => text)
-  return [...new Set(said.filter(({ isLater: later, text }) => later && !known.some((other) => other.includes(text))).map(({ text }) => text))]
+  return [
+    ...new Set(
+      said
+        .filter(({ isLater: later, text }) => later && !known.some((other) => other.includes(text)))
+        .map(({ text }) => text),
+    ),
+  ]
 }
 
-export const subjectKeys: readonly string[] = [...new Set(facts.map(({ subject }) => subject))].filter((key) => key !== 'nation')
+export const subjectKeys: readonly string[] = [...new Set(facts.map(({ subject }) => subject))].filter(
+  (key) => key !== 'nation',
+)
 export const rawSites: readonly RawSite[] = sites
 
 /** Kilometres between two points on the WGS 84 ellipsoid, by Vincenty's inverse formula. */
 export function vincenty([lon1 = 0, lat1 = 0]: readonly number[], [lon2 = 0, lat2 = 0]: readonly number[]): number {
   const [a, f, rad] = [6378.137, 1 / 298.257223563, Math.PI / 180]
   const b = a * (1 - f)
-  const [U1, U2, L] = [Math.atan((1 - f) * Math.tan(lat1 * rad)), Math.atan((1 - f) * Math.tan(lat2 * rad)), (lon2 - lon1) * rad]
+  const [U1, U2, L] = [
+    Math.atan((1 - f) * Math.tan(lat1 * rad)),
+    Math.atan((1 - f) * Math.tan(lat2 * rad)),
+    (lon2 - lon1) * rad,
+  ]
   const [sinU1, cosU1, sinU2, cosU2] = [Math.sin(U1), Math.cos(U1), Math.sin(U2), Math.cos(U2)]
   let lambda = L
   for (let round = 0; round < 200; round += 1) {
@@ -124,7 +229,12 @@ export function vincenty([lon1 = 0, lat1 = 0]: readonly number[], [lon2 = 0, lat
       const u2 = (cos2Alpha * (a ** 2 - b ** 2)) / b ** 2
       const A = 1 + (u2 / 16384) * (4096 + u2 * (-768 + u2 * (320 - 175 * u2)))
       const B = (u2 / 1024) * (256 + u2 * (-128 + u2 * (74 - 47 * u2)))
-      const delta = B * sinSigma * (cos2M + (B / 4) * (cosSigma * (-1 + 2 * cos2M ** 2) - (B / 6) * cos2M * (-3 + 4 * sinSigma ** 2) * (-3 + 4 * cos2M ** 2)))
+      const delta =
+        B *
+        sinSigma *
+        (cos2M +
+          (B / 4) *
+            (cosSigma * (-1 + 2 * cos2M ** 2) - (B / 6) * cos2M * (-3 + 4 * sinSigma ** 2) * (-3 + 4 * cos2M ** 2)))
       return b * A * (sigma - delta)
     }
     lambda = next
@@ -134,24 +244,38 @@ export function vincenty([lon1 = 0, lat1 = 0]: readonly number[], [lon2 = 0, lat
 
 const points = new Map<string, readonly number[]>(
   ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'].flatMap((layer) =>
-    read(`layers/${layer}.geojson`).features.flatMap(({ geometry, properties }: { geometry: { type: string; coordinates: number[] }; properties: { id: string } }) => (geometry.type === 'Point' ? [[properties.id, geometry.coordinates] as const] : [])),
+    read(`layers/${layer}.geojson`).features.flatMap(
+      ({ geometry, properties }: { geometry: { type: string; coordinates: number[] }; properties: { id: string } }) =>
+        geometry.type === 'Point' ? [[properties.id, geometry.coordinates] as const] : [],
+    ),
   ),
 )
 const ports: readonly number[][] = read('layers/gateways.geojson')
-  .features.filter(({ properties }: { properties: { kind: string; status: string | null } }) => properties.kind === 'port' && (properties.status === 'operating' || properties.status === null))
+  .features.filter(
+    ({ properties }: { properties: { kind: string; status: string | null } }) =>
+      properties.kind === 'port' && (properties.status === 'operating' || properties.status === null),
+  )
   .map(({ geometry }: { geometry: { coordinates: number[] } }) => geometry.coordinates)
 
 /** Which sites are known to meet the wishes of an investor, and which miss none but are not known to meet all. */
-export function expectedShortlist(wish: { industry: string; kind: string; minimum: number; certainties: readonly string[]; portKilometres: number }, day: string): { passed: string[]; unknown: string[] } {
+export function expectedShortlist(
+  wish: { industry: string; kind: string; minimum: number; certainties: readonly string[]; portKilometres: number },
+  day: string,
+): { passed: string[]; unknown: string[] } {
   const passed: string[] = []
   const unknown: string[] = []
   for (const site of sites) {
     const status = stageOn(site, day)
     if (status === undefined) continue
     const amount = headlineOn(site.id, wish.kind, day)
-    const certainty = amount?.certainty ?? (['operating', 'under-construction', 'designated'].includes(status) ? 'confirmed' : status)
+    const certainty =
+      amount?.certainty ?? (['operating', 'under-construction', 'designated'].includes(status) ? 'confirmed' : status)
     const near = Math.min(...ports.map((port) => vincenty(points.get(site.id) ?? [], port)))
-    const isOut = (site.industries.length > 0 && !site.industries.includes(wish.industry)) || (amount && amount.value < wish.minimum) || !wish.certainties.includes(certainty) || near > wish.portKilometres
+    const isOut =
+      (site.industries.length > 0 && !site.industries.includes(wish.industry)) ||
+      (amount && amount.value < wish.minimum) ||
+      !wish.certainties.includes(certainty) ||
+      near > wish.portKilometres
     if (isOut) continue
     if (amount && site.industries.length > 0) passed.push(site.id)
     else unknown.push(site.id)

@@ -12,4 +12,6 @@ const { data } = readData(join(process.cwd(), 'data'))
 export const realAtlas: AtlasIndex = indexAtlas(buildAtlas(data))
 export const realRecords: RecordsIndex = indexRecords(buildRecords(data))
 /** The boundaries that `npm run data` has made. */
-export const realTopology = JSON.parse(readFileSync(join(process.cwd(), 'public/data/boundaries.json'), 'utf8')) as Topology
+export const realTopology = JSON.parse(
+  readFileSync(join(process.cwd(), 'public/data/boundaries.json'), 'utf8'),
+) as Topology

@@ -8,7 +8,11 @@ import { StoreContext } from '../../src/store/StoreContext'
 import { realAtlas, realRecords } from './realAtlas'
 
 /** Draws a component on the real data as of 2026-11-26, in one language, with a store of its own. */
-export async function renderWithApp(element: ReactElement, language: Language = 'ko', state: Partial<AppState> = {}): Promise<AppStore> {
+export async function renderWithApp(
+  element: ReactElement,
+  language: Language = 'ko',
+  state: Partial<AppState> = {},
+): Promise<AppStore> {
   const store = createAppStore({
     atlas: { state: 'ready', value: realAtlas },
     records: { state: 'ready', value: realRecords },

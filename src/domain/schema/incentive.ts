@@ -29,7 +29,9 @@ export const rateTableSchema = z.strictObject({
       facts: z.array(idSchema).min(1),
     }),
   ),
-  addOns: z.array(z.strictObject({ id: idSchema, text: localTextSchema, value: z.number(), unit: z.literal('percent') })),
+  addOns: z.array(
+    z.strictObject({ id: idSchema, text: localTextSchema, value: z.number(), unit: z.literal('percent') }),
+  ),
   rules: z.array(z.strictObject({ id: idSchema, text: localTextSchema })),
   sources: z.array(idSchema).min(1),
   note: localTextSchema,

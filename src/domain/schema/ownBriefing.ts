@@ -12,7 +12,10 @@ export const ownSceneSchema = z.strictObject({
   /** Seconds that the speaker means to stay; null where none are set. */
   dwell: z.number().int().min(5).max(3600).nullable(),
   /** What the screen shows, as the query of a link (docs/LINK.md). */
-  view: z.string().max(LONGEST.view).regex(/^(\?.*)?$/),
+  view: z
+    .string()
+    .max(LONGEST.view)
+    .regex(/^(\?.*)?$/),
   facts: z.array(idSchema),
   promises: z.array(idSchema),
 })
@@ -49,7 +52,8 @@ const looseSchema = z.looseObject({ ...envelope, scenes: z.array(z.unknown()).ma
 
 /** Reads a saved briefing. A scene with a fault is told and left out; the others are kept. Never throws. */
 export function readOwnBriefing(text: string): ReadFile {
-  const problemsOf = (error: z.ZodError, scene: number | null): FileProblem[] => error.issues.map(({ path, message }) => ({ scene, part: path.join('.'), detail: message }))
+  const problemsOf = (error: z.ZodError, scene: number | null): FileProblem[] =>
+    error.issues.map(({ path, message }) => ({ scene, part: path.join('.'), detail: message }))
   let json: unknown
   try {
     json = JSON.parse(text)

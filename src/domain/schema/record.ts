@@ -3,17 +3,50 @@ import { CERTAINTIES } from '@/domain/certainty'
 import { MONEY_KINDS } from '@/domain/money'
 import { daySchema, idSchema, localTextSchema, stagesSchema } from './text'
 
-export const subjectKeySchema = z.string().regex(/^(nation|(region|province|municipality|belt|site|programme):[a-z0-9-]+)$/)
+export const subjectKeySchema = z
+  .string()
+  .regex(/^(nation|(region|province|municipality|belt|site|programme):[a-z0-9-]+)$/)
 
 export const FACT_FIELDS = [
-  'role', 'designation', 'investment', 'public_budget', 'project_total', 'fund_approval', 'infrastructure_cost', 'pledge',
-  'area', 'capacity', 'power_supply', 'water_supply', 'land_price', 'anchor_company', 'incentive', 'growth_engine',
-  'composition', 'population', 'grdp', 'depopulation_support', 'milestone', 'note',
+  'role',
+  'designation',
+  'investment',
+  'public_budget',
+  'project_total',
+  'fund_approval',
+  'infrastructure_cost',
+  'pledge',
+  'area',
+  'capacity',
+  'power_supply',
+  'water_supply',
+  'land_price',
+  'anchor_company',
+  'incentive',
+  'growth_engine',
+  'composition',
+  'population',
+  'grdp',
+  'depopulation_support',
+  'milestone',
+  'note',
 ] as const
 export type FactField = (typeof FACT_FIELDS)[number]
 
 export const UNITS = [
-  'KRW', 'USD', 'm2', 'MW', 'MWh', 'GWh', 'count', 'persons', 'percent', 't/yr', 'm3/day', 'KRW/m2', 'KRW/kWh',
+  'KRW',
+  'USD',
+  'm2',
+  'MW',
+  'MWh',
+  'GWh',
+  'count',
+  'persons',
+  'percent',
+  't/yr',
+  'm3/day',
+  'KRW/m2',
+  'KRW/kWh',
 ] as const
 export type Unit = (typeof UNITS)[number]
 
@@ -28,9 +61,7 @@ export const factSchema = z.strictObject({
   programme: idSchema.optional(),
   value: z.union([z.number(), z.string(), z.null()]),
   unit: z.enum(UNITS).nullable(),
-  money: z
-    .strictObject({ kind: z.enum(MONEY_KINDS), headline: z.boolean(), partOf: idSchema.nullable() })
-    .optional(),
+  money: z.strictObject({ kind: z.enum(MONEY_KINDS), headline: z.boolean(), partOf: idSchema.nullable() }).optional(),
   period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }).nullable(),
   text: localTextSchema,
   certainty,
@@ -55,7 +86,12 @@ export const milestoneSchema = z.strictObject({
   stated_in: idSchema,
   stated_certainty: certainty,
   outcome: z
-    .strictObject({ state: z.enum(OUTCOME_STATES), as_of: daySchema, text: localTextSchema, sources: z.array(idSchema).min(1) })
+    .strictObject({
+      state: z.enum(OUTCOME_STATES),
+      as_of: daySchema,
+      text: localTextSchema,
+      sources: z.array(idSchema).min(1),
+    })
     .nullable(),
 })
 export type Milestone = z.infer<typeof milestoneSchema>
@@ -65,7 +101,10 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
   title: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).nullable(),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
   kind: z.enum(['government', 'press', 'statistics', 'reference', 'repost']),
 })
 export type Source = z.infer<typeof sourceSchema>

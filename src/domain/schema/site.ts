@@ -9,7 +9,13 @@ export type Coordinates = z.infer<typeof coordinatesSchema>
 export const SITE_KINDS = ['complex', 'cluster', 'plant', 'power', 'test-city', 'institute', 'university'] as const
 
 /** Files under data/layers that hold sites. */
-export const SITE_LAYERS = ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'] as const
+export const SITE_LAYERS = [
+  'semiconductor-belt',
+  'battery-triangle',
+  're100-sites',
+  'clusters',
+  'institutions',
+] as const
 
 const coordBasis = z.enum(['stated', 'approximate'])
 
@@ -67,7 +73,12 @@ export const beltHeaderSchema = z.strictObject({
   name_ko: z.string().min(1),
   name_en: z.string().min(1),
   corners: z.array(
-    z.strictObject({ id: idSchema, name_ko: z.string().min(1), name_en: z.string().min(1), nodes: z.array(idSchema).min(1) }),
+    z.strictObject({
+      id: idSchema,
+      name_ko: z.string().min(1),
+      name_en: z.string().min(1),
+      nodes: z.array(idSchema).min(1),
+    }),
   ),
 })
 

@@ -13,7 +13,13 @@ import { SceneForm } from './SceneForm'
 import { useCapture } from './useCapture'
 
 /** The scenes of a briefing in their order, and the one that is worked on. */
-export function BriefingEditor({ briefing, records }: { readonly briefing: OwnBriefing; readonly records: RecordsIndex }) {
+export function BriefingEditor({
+  briefing,
+  records,
+}: {
+  readonly briefing: OwnBriefing
+  readonly records: RecordsIndex
+}) {
   const { t } = useTranslation()
   const store = useAppStore()
   const index = useAtlas()
@@ -34,22 +40,40 @@ export function BriefingEditor({ briefing, records }: { readonly briefing: OwnBr
   return (
     <div className={styles.body}>
       <div className={styles.strip}>
-        <TextField label={t('authoring.title')} value={title} maxLength={LONGEST.title} placeholder={t('authoring.untitled')} onChange={(text) => changeOwnBriefing(store, id, (before) => ({ ...before, title: text }), 'title')} />
-        <Button size="dense" look="primary" isDisabled={scenes.length >= LONGEST.scenes} onPress={add}><Camera aria-hidden="true" size={18} />{t('authoring.capture')}</Button>
+        <TextField
+          label={t('authoring.title')}
+          value={title}
+          maxLength={LONGEST.title}
+          placeholder={t('authoring.untitled')}
+          onChange={(text) => changeOwnBriefing(store, id, (before) => ({ ...before, title: text }), 'title')}
+        />
+        <Button size="dense" look="primary" isDisabled={scenes.length >= LONGEST.scenes} onPress={add}>
+          <Camera aria-hidden="true" size={18} />
+          {t('authoring.capture')}
+        </Button>
         {scenes.length === 0 ? <p className={styles.note}>{t('authoring.firstScene')}</p> : null}
         <ol className={styles.scenes} aria-label={t('authoring.scenes', { count: scenes.length })}>
           {script.scenes.map((each, place) => (
             <li key={each.id}>
-              <button type="button" className={styles.scene} aria-current={each.id === scene?.id ? 'step' : undefined} onClick={() => choose(each.id)}>
+              <button
+                type="button"
+                className={styles.scene}
+                aria-current={each.id === scene?.id ? 'step' : undefined}
+                onClick={() => choose(each.id)}
+              >
                 <span className={styles.number}>{place + 1}</span>
                 <span className={styles.name}>{each.title || t('authoring.scene', { number: place + 1 })}</span>
-                {each.problems.length > 0 ? <span className={styles.broken}>{t('authoring.broken', { count: each.problems.length })}</span> : null}
+                {each.problems.length > 0 ? (
+                  <span className={styles.broken}>{t('authoring.broken', { count: each.problems.length })}</span>
+                ) : null}
               </button>
             </li>
           ))}
         </ol>
       </div>
-      {scene && told ? <SceneForm key={scene.id} briefing={briefing} scene={scene} told={told} records={records} onChoose={choose} /> : null}
+      {scene && told ? (
+        <SceneForm key={scene.id} briefing={briefing} scene={scene} told={told} records={records} onChoose={choose} />
+      ) : null}
     </div>
   )
 }

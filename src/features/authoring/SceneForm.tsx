@@ -35,38 +35,90 @@ export function SceneForm({ briefing, scene, told, records, onChoose }: SceneFor
   const store = useAppStore()
   const { id, scenes } = briefing
   const change = (part: Partial<OwnScene>, step: string | null) =>
-    changeOwnBriefing(store, id, (before) => ({ ...before, scenes: before.scenes.map((each) => (each.id === scene.id ? { ...each, ...part } : each)) }), step && `${scene.id} ${step}`)
+    changeOwnBriefing(
+      store,
+      id,
+      (before) => ({
+        ...before,
+        scenes: before.scenes.map((each) => (each.id === scene.id ? { ...each, ...part } : each)),
+      }),
+      step && `${scene.id} ${step}`,
+    )
   return (
     <section className={styles.form} aria-label={t('authoring.scene', { number: scenes.indexOf(scene) + 1 })}>
-      <SceneTools briefing={briefing} scene={scene} told={told} records={records} onChoose={onChoose} onRecapture={(view) => change({ view }, null)} />
+      <SceneTools
+        briefing={briefing}
+        scene={scene}
+        told={told}
+        records={records}
+        onChoose={onChoose}
+        onRecapture={(view) => change({ view }, null)}
+      />
       {told.problems.length > 0 ? (
         <Callout tone="warning" title={t('authoring.broken', { count: told.problems.length })}>
           <p>{t('authoring.brokenHelp')}</p>
-          <ul>{told.problems.map(({ parameter, value }) => <li key={`${parameter} ${value}`}>{parameter}: {value}</li>)}</ul>
+          <ul>
+            {told.problems.map(({ parameter, value }) => (
+              <li key={`${parameter} ${value}`}>
+                {parameter}: {value}
+              </li>
+            ))}
+          </ul>
         </Callout>
       ) : null}
       <div className={styles.pair}>
-        <TextField label={t('authoring.sceneTitle')} value={scene.title} maxLength={LONGEST.title} onChange={(title) => change({ title }, 'title')} />
-        <div className={styles.dwell}><Dwell value={scene.dwell} onChange={(dwell) => change({ dwell }, 'dwell')} /></div>
+        <TextField
+          label={t('authoring.sceneTitle')}
+          value={scene.title}
+          maxLength={LONGEST.title}
+          onChange={(title) => change({ title }, 'title')}
+        />
+        <div className={styles.dwell}>
+          <Dwell value={scene.dwell} onChange={(dwell) => change({ dwell }, 'dwell')} />
+        </div>
       </div>
       <div className={styles.pair}>
-        <TextField label={t('authoring.text')} lines={4} value={scene.text} maxLength={LONGEST.text} onChange={(text) => change({ text }, 'text')} />
-        <TextField label={t('authoring.notes')} lines={4} value={scene.notes} maxLength={LONGEST.notes} onChange={(notes) => change({ notes }, 'notes')} />
+        <TextField
+          label={t('authoring.text')}
+          lines={4}
+          value={scene.text}
+          maxLength={LONGEST.text}
+          onChange={(text) => change({ text }, 'text')}
+        />
+        <TextField
+          label={t('authoring.notes')}
+          lines={4}
+          value={scene.notes}
+          maxLength={LONGEST.notes}
+          onChange={(notes) => change({ notes }, 'notes')}
+        />
       </div>
-      <Disclosure title={t('authoring.facts')} trailing={scene.facts.length + scene.promises.length} isOpenAtFirst={scene.facts.length > 0}>
+      <Disclosure
+        title={t('authoring.facts')}
+        trailing={scene.facts.length + scene.promises.length}
+        isOpenAtFirst={scene.facts.length > 0}
+      >
         <FactChoice scene={scene} told={told} records={records} onChange={(facts) => change({ facts }, null)} />
       </Disclosure>
     </section>
   )
 }
 
-function SceneTools({ briefing: { id, scenes }, scene, told, records, onChoose, onRecapture }: SceneFormProps & { readonly onRecapture: (view: string) => void }) {
+function SceneTools({
+  briefing: { id, scenes },
+  scene,
+  told,
+  records,
+  onChoose,
+  onRecapture,
+}: SceneFormProps & { readonly onRecapture: (view: string) => void }) {
   const { t } = useTranslation()
   const store = useAppStore()
   const { changeView } = useActions()
   const capture = useCapture(records)
   const place = scenes.indexOf(scene)
-  const changeScenes = (change: (all: readonly OwnScene[]) => OwnScene[]) => changeOwnBriefing(store, id, (before) => ({ ...before, scenes: change(before.scenes) }))
+  const changeScenes = (change: (all: readonly OwnScene[]) => OwnScene[]) =>
+    changeOwnBriefing(store, id, (before) => ({ ...before, scenes: change(before.scenes) }))
   const move = (by: number) => changeScenes((all) => all.toSpliced(place, 1).toSpliced(place + by, 0, scene))
   const duplicate = () => {
     const { id: _, ...copied } = scene
@@ -85,17 +137,47 @@ function SceneTools({ briefing: { id, scenes }, scene, told, records, onChoose, 
   }
   return (
     <div className={styles.tools}>
-      <Button size="dense" onPress={show}><Eye aria-hidden="true" size={18} />{t('authoring.show')}</Button>
-      <Button size="dense" onPress={() => onRecapture(capture().view)}><Camera aria-hidden="true" size={18} />{t('authoring.recapture')}</Button>
-      <IconButton size="dense" aria-label={t('authoring.up')} isDisabled={place === 0} onPress={() => move(-1)}><ArrowUp aria-hidden="true" size={18} /></IconButton>
-      <IconButton size="dense" aria-label={t('authoring.down')} isDisabled={place === scenes.length - 1} onPress={() => move(1)}><ArrowDown aria-hidden="true" size={18} /></IconButton>
-      <IconButton size="dense" aria-label={t('authoring.duplicate')} isDisabled={scenes.length >= LONGEST.scenes} onPress={duplicate}><Copy aria-hidden="true" size={18} /></IconButton>
-      <IconButton size="dense" aria-label={t('authoring.removeScene')} onPress={remove}><Trash2 aria-hidden="true" size={18} /></IconButton>
+      <Button size="dense" onPress={show}>
+        <Eye aria-hidden="true" size={18} />
+        {t('authoring.show')}
+      </Button>
+      <Button size="dense" onPress={() => onRecapture(capture().view)}>
+        <Camera aria-hidden="true" size={18} />
+        {t('authoring.recapture')}
+      </Button>
+      <IconButton size="dense" aria-label={t('authoring.up')} isDisabled={place === 0} onPress={() => move(-1)}>
+        <ArrowUp aria-hidden="true" size={18} />
+      </IconButton>
+      <IconButton
+        size="dense"
+        aria-label={t('authoring.down')}
+        isDisabled={place === scenes.length - 1}
+        onPress={() => move(1)}
+      >
+        <ArrowDown aria-hidden="true" size={18} />
+      </IconButton>
+      <IconButton
+        size="dense"
+        aria-label={t('authoring.duplicate')}
+        isDisabled={scenes.length >= LONGEST.scenes}
+        onPress={duplicate}
+      >
+        <Copy aria-hidden="true" size={18} />
+      </IconButton>
+      <IconButton size="dense" aria-label={t('authoring.removeScene')} onPress={remove}>
+        <Trash2 aria-hidden="true" size={18} />
+      </IconButton>
     </div>
   )
 }
 
-function Dwell({ value, onChange }: { readonly value: number | null; readonly onChange: (seconds: number | null) => void }) {
+function Dwell({
+  value,
+  onChange,
+}: {
+  readonly value: number | null
+  readonly onChange: (seconds: number | null) => void
+}) {
   const { t } = useTranslation()
   const [text, setText] = useState(value === null ? '' : String(value))
   const [seen, setSeen] = useState(value)
@@ -105,7 +187,8 @@ function Dwell({ value, onChange }: { readonly value: number | null; readonly on
     setText(value === null ? '' : String(value))
   }
   const seconds = Number(text)
-  const isWrong = text.trim() !== '' && !(Number.isInteger(seconds) && seconds >= SHORTEST_DWELL && seconds <= LONGEST_DWELL)
+  const isWrong =
+    text.trim() !== '' && !(Number.isInteger(seconds) && seconds >= SHORTEST_DWELL && seconds <= LONGEST_DWELL)
   const type = (typed: string) => {
     setText(typed)
     const read = typed.trim() === '' ? null : Number(typed)
@@ -114,10 +197,30 @@ function Dwell({ value, onChange }: { readonly value: number | null; readonly on
       onChange(read)
     }
   }
-  return <TextField label={t('authoring.dwell')} inputMode="numeric" value={text} onChange={type} isInvalid={isWrong} error={t('authoring.dwellError')} description={t('authoring.dwellHelp')} />
+  return (
+    <TextField
+      label={t('authoring.dwell')}
+      inputMode="numeric"
+      value={text}
+      onChange={type}
+      isInvalid={isWrong}
+      error={t('authoring.dwellError')}
+      description={t('authoring.dwellHelp')}
+    />
+  )
 }
 
-function FactChoice({ scene, told, records, onChange }: { readonly scene: OwnScene; readonly told: Scene; readonly records: RecordsIndex; readonly onChange: (facts: string[]) => void }) {
+function FactChoice({
+  scene,
+  told,
+  records,
+  onChange,
+}: {
+  readonly scene: OwnScene
+  readonly told: Scene
+  readonly records: RecordsIndex
+  readonly onChange: (facts: string[]) => void
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const selection = told.view.selection ?? null
@@ -128,8 +231,18 @@ function FactChoice({ scene, told, records, onChange }: { readonly scene: OwnSce
   // What the data no longer have stays with the scene, whatever is chosen beside it.
   const unknown = scene.facts.filter((id) => !records.facts.has(id))
   return (
-    <CheckboxGroup label={t('authoring.factsHelp')} value={[...scene.facts]} onChange={(chosen) => onChange([...unknown, ...facts.map(({ id }) => id).filter((id) => chosen.includes(id))])}>
-      <div className={styles.facts}>{facts.map(({ id, text }) => <Checkbox key={id} value={id}>{text[language]}</Checkbox>)}</div>
+    <CheckboxGroup
+      label={t('authoring.factsHelp')}
+      value={[...scene.facts]}
+      onChange={(chosen) => onChange([...unknown, ...facts.map(({ id }) => id).filter((id) => chosen.includes(id))])}
+    >
+      <div className={styles.facts}>
+        {facts.map(({ id, text }) => (
+          <Checkbox key={id} value={id}>
+            {text[language]}
+          </Checkbox>
+        ))}
+      </div>
     </CheckboxGroup>
   )
 }

@@ -31,8 +31,13 @@ export function useCapture(records: RecordsIndex): () => OwnScene {
       notes: '',
       dwell: 60,
       // The board itself is where scenes are made, not a part of what is shown.
-      view: captureView({ ...linkedOf(state), board: state.board === 'briefings' ? null : state.board }, state.mapSize ?? SCENE_SIZE),
-      facts: selection ? (records.factsOf.get(subjectKey(selection)) ?? []).slice(0, MOST_FACTS).map(({ id }) => id) : [],
+      view: captureView(
+        { ...linkedOf(state), board: state.board === 'briefings' ? null : state.board },
+        state.mapSize ?? SCENE_SIZE,
+      ),
+      facts: selection
+        ? (records.factsOf.get(subjectKey(selection)) ?? []).slice(0, MOST_FACTS).map(({ id }) => id)
+        : [],
       promises: promise ? [promise] : [],
     })
   }

@@ -19,17 +19,36 @@ export function BriefingMenu() {
   const store = useAppStore()
   const index = useAtlas()
   const choice = (id: string, title: string, close: () => void) => (
-    <Button key={id} size="dense" onPress={() => { close(); startBriefing(store, id) }}>{title}</Button>
+    <Button
+      key={id}
+      size="dense"
+      onPress={() => {
+        close()
+        startBriefing(store, id)
+      }}
+    >
+      {title}
+    </Button>
   )
   return (
-    <Popover label={t('briefing.choose')} trigger={<Button size="dense" aria-label={t('briefing.open')}><Presentation aria-hidden="true" size={18} /><span className={styles.word}>{t('briefing.open')}</span></Button>}>
+    <Popover
+      label={t('briefing.choose')}
+      trigger={
+        <Button size="dense" aria-label={t('briefing.open')}>
+          <Presentation aria-hidden="true" size={18} />
+          <span className={styles.word}>{t('briefing.open')}</span>
+        </Button>
+      }
+    >
       {(close) => (
         <div className={styles.menu}>
           {choice(AUTHORED, t('briefing.authored'), close)}
           {choice(OUTCOMES, t('briefing.outcomesTitle'), close)}
           <OwnChoices close={close} />
           <h2>{t('briefing.fromData')}</h2>
-          {index.atlas.regions.map(({ id, name }) => choice(regionBriefing(id), t('briefing.regionTitle', { name: name[language] }), close))}
+          {index.atlas.regions.map(({ id, name }) =>
+            choice(regionBriefing(id), t('briefing.regionTitle', { name: name[language] }), close),
+          )}
         </div>
       )}
     </Popover>
@@ -48,10 +67,29 @@ function OwnChoices({ close }: { readonly close: () => void }) {
       <h2>{t('briefing.own')}</h2>
       {own.state === 'ready'
         ? own.drafts.map(({ history: { present } }) => (
-            <Button key={present.id} size="dense" isDisabled={present.scenes.length === 0} onPress={() => { close(); startBriefing(store, present.id) }}>{present.title || t('authoring.untitled')}</Button>
+            <Button
+              key={present.id}
+              size="dense"
+              isDisabled={present.scenes.length === 0}
+              onPress={() => {
+                close()
+                startBriefing(store, present.id)
+              }}
+            >
+              {present.title || t('authoring.untitled')}
+            </Button>
           ))
         : null}
-      <Button size="dense" look="plain" onPress={() => { close(); changeView({ page: null, board: 'briefings' }) }}>{t('briefing.make')}</Button>
+      <Button
+        size="dense"
+        look="plain"
+        onPress={() => {
+          close()
+          changeView({ page: null, board: 'briefings' })
+        }}
+      >
+        {t('briefing.make')}
+      </Button>
     </>
   )
 }

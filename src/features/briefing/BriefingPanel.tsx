@@ -1,4 +1,15 @@
-import { ChevronLeft, ChevronRight, Download, EyeOff, LayoutGrid, Map as MapIcon, Maximize, MonitorSpeaker, Pencil, X } from 'lucide-react'
+import {
+  ChevronLeft,
+  ChevronRight,
+  Download,
+  EyeOff,
+  LayoutGrid,
+  Map as MapIcon,
+  Maximize,
+  MonitorSpeaker,
+  Pencil,
+  X,
+} from 'lucide-react'
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endBriefing, goToScene, setExploring, showScene } from '@/commands/briefing'
@@ -111,9 +122,26 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
   const isOwn = isOwnId(id)
   if (!script || !scene) {
     return (
-      <div className={styles.missing}><Callout tone="warning" title={t(isOwn ? 'briefing.missingOwn' : 'briefing.missing')} actions={<>{isOwn ? <Button size="dense" onPress={() => editBriefing(store, id, place)}>{t('briefing.own')}</Button> : null}<Button size="dense" onPress={() => endBriefing(store)}>{t('briefing.end')}</Button></>}>
-        {isOwn ? <p>{t('briefing.missingOwnHelp')}</p> : null}
-      </Callout></div>
+      <div className={styles.missing}>
+        <Callout
+          tone="warning"
+          title={t(isOwn ? 'briefing.missingOwn' : 'briefing.missing')}
+          actions={
+            <>
+              {isOwn ? (
+                <Button size="dense" onPress={() => editBriefing(store, id, place)}>
+                  {t('briefing.own')}
+                </Button>
+              ) : null}
+              <Button size="dense" onPress={() => endBriefing(store)}>
+                {t('briefing.end')}
+              </Button>
+            </>
+          }
+        >
+          {isOwn ? <p>{t('briefing.missingOwnHelp')}</p> : null}
+        </Callout>
+      </div>
     )
   }
   return (
@@ -121,33 +149,104 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
       <section className={styles.panel} aria-label={script.title} {...swipe}>
         <div className={styles.head}>
           <h1 className={styles.script}>{script.title}</h1>
-          <IconButton size="dense" aria-label={t(isOwn ? 'briefing.edit' : 'briefing.copy')} onPress={() => (isOwn ? editBriefing(store, id, place) : copyBriefing(store, script))}><Pencil aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('briefing.end')} onPress={() => endBriefing(store)}><X aria-hidden="true" /></IconButton>
+          <IconButton
+            size="dense"
+            aria-label={t(isOwn ? 'briefing.edit' : 'briefing.copy')}
+            onPress={() => (isOwn ? editBriefing(store, id, place) : copyBriefing(store, script))}
+          >
+            <Pencil aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('briefing.end')} onPress={() => endBriefing(store)}>
+            <X aria-hidden="true" />
+          </IconButton>
         </div>
         <h2 aria-live="polite">{scene.title}</h2>
-        <div className={styles.body}>{scene.body.map((line) => <p key={line}>{line}</p>)}</div>
+        <div className={styles.body}>
+          {scene.body.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <Evidence scene={scene} records={records} />
-        {presenter.state === 'closed' || presenter.state === 'blocked' ? <p className={styles.told} role="status">{t(`console.${presenter.state}`)} <Button size="dense" look="plain" onPress={presenter.open}>{t('console.again')}</Button></p> : null}
+        {presenter.state === 'closed' || presenter.state === 'blocked' ? (
+          <p className={styles.told} role="status">
+            {t(`console.${presenter.state}`)}{' '}
+            <Button size="dense" look="plain" onPress={presenter.open}>
+              {t('console.again')}
+            </Button>
+          </p>
+        ) : null}
         <div className={styles.controls}>
-          <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={place === 0} onPress={() => go(place - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
+          <IconButton
+            look="secondary"
+            aria-label={t('briefing.previous')}
+            isDisabled={place === 0}
+            onPress={() => go(place - 1)}
+          >
+            <ChevronLeft aria-hidden="true" />
+          </IconButton>
           <span className={styles.place}>{t('briefing.scene', { number: place + 1, count: scenes.length })}</span>
-          <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={place === scenes.length - 1} onPress={() => go(place + 1)}><ChevronRight aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('briefing.grid')} onPress={() => setIsGridOpen(true)}><LayoutGrid aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('briefing.explore')} onPress={() => setExploring(store, true)}><MapIcon aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('console.open')} onPress={presenter.open}><MonitorSpeaker aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('briefing.fullScreen')} onPress={() => void toggleFullScreen()}><Maximize aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('takeaway.briefing')} onPress={() => setIsTaking(true)}><Download aria-hidden="true" /></IconButton>
-          <IconButton size="dense" aria-label={t('briefing.blank')} onPress={() => setIsBlank(true)}><EyeOff aria-hidden="true" /></IconButton>
+          <IconButton
+            look="secondary"
+            aria-label={t('briefing.next')}
+            isDisabled={place === scenes.length - 1}
+            onPress={() => go(place + 1)}
+          >
+            <ChevronRight aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('briefing.grid')} onPress={() => setIsGridOpen(true)}>
+            <LayoutGrid aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('briefing.explore')} onPress={() => setExploring(store, true)}>
+            <MapIcon aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('console.open')} onPress={presenter.open}>
+            <MonitorSpeaker aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('briefing.fullScreen')} onPress={() => void toggleFullScreen()}>
+            <Maximize aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('takeaway.briefing')} onPress={() => setIsTaking(true)}>
+            <Download aria-hidden="true" />
+          </IconButton>
+          <IconButton size="dense" aria-label={t('briefing.blank')} onPress={() => setIsBlank(true)}>
+            <EyeOff aria-hidden="true" />
+          </IconButton>
         </div>
       </section>
       {loaded.state === 'ready' ? (
-        <Modal title={t('takeaway.briefing')} closeLabel={t('common.close')} isOpen={isTaking} onClose={() => setIsTaking(false)}>
-          <TakeBriefing script={script} records={loaded.value} drawScene={drawScene} packing={packing} onHandout={(perPage) => { setIsTaking(false); setHandout(perPage) }} />
+        <Modal
+          title={t('takeaway.briefing')}
+          closeLabel={t('common.close')}
+          isOpen={isTaking}
+          onClose={() => setIsTaking(false)}
+        >
+          <TakeBriefing
+            script={script}
+            records={loaded.value}
+            drawScene={drawScene}
+            packing={packing}
+            onHandout={(perPage) => {
+              setIsTaking(false)
+              setHandout(perPage)
+            }}
+          />
         </Modal>
       ) : null}
-      {loaded.state === 'ready' && handout ? <Handout script={script} records={loaded.value} perPage={handout} drawScene={drawScene} onDone={endHandout} /> : null}
-      {isBlank ? <button type="button" className={styles.blank} onClick={() => setIsBlank(false)}><span>{t('briefing.unblank')}</span></button> : null}
-      <Modal title={t('briefing.grid')} closeLabel={t('common.close')} size="wide" isOpen={isGridOpen} onClose={() => setIsGridOpen(false)}>
+      {loaded.state === 'ready' && handout ? (
+        <Handout script={script} records={loaded.value} perPage={handout} drawScene={drawScene} onDone={endHandout} />
+      ) : null}
+      {isBlank ? (
+        <button type="button" className={styles.blank} onClick={() => setIsBlank(false)}>
+          <span>{t('briefing.unblank')}</span>
+        </button>
+      ) : null}
+      <Modal
+        title={t('briefing.grid')}
+        closeLabel={t('common.close')}
+        size="wide"
+        isOpen={isGridOpen}
+        onClose={() => setIsGridOpen(false)}
+      >
         <ol className={styles.grid}>
           {scenes.map(({ id: key, title }, number) => (
             <li key={key}>
@@ -176,13 +275,31 @@ function Evidence({ scene, records }: { readonly scene: Scene; readonly records:
   const language = useLanguage()
   const day = useDay()
   const facts = scene.facts.flatMap((id) => records.facts.get(id) ?? [])
-  const promises = scene.promises.flatMap((id) => records.records.milestones.find((milestone) => milestone.id === id) ?? [])
+  const promises = scene.promises.flatMap(
+    (id) => records.records.milestones.find((milestone) => milestone.id === id) ?? [],
+  )
   return (
     <div className={styles.evidence} key={scene.id}>
-      <p className={styles.note}>{t('view.asOf')} {formatDate(scene.view.asOf ?? day, language)}</p>
-      {promises.length > 0 ? <Disclosure title={t('briefing.promises', { count: promises.length })} isOpenAtFirst>{promises.map((milestone) => <PromiseItem key={milestone.id} milestone={milestone} records={records} />)}</Disclosure> : null}
-      {facts.length > 0 ? <Disclosure title={t('briefing.facts', { count: facts.length })} isOpenAtFirst>{facts.map((fact) => <FactItem key={fact.id} fact={fact} records={records} />)}</Disclosure> : null}
-      <Disclosure title={t('briefing.notes')}><p>{scene.notes}</p></Disclosure>
+      <p className={styles.note}>
+        {t('view.asOf')} {formatDate(scene.view.asOf ?? day, language)}
+      </p>
+      {promises.length > 0 ? (
+        <Disclosure title={t('briefing.promises', { count: promises.length })} isOpenAtFirst>
+          {promises.map((milestone) => (
+            <PromiseItem key={milestone.id} milestone={milestone} records={records} />
+          ))}
+        </Disclosure>
+      ) : null}
+      {facts.length > 0 ? (
+        <Disclosure title={t('briefing.facts', { count: facts.length })} isOpenAtFirst>
+          {facts.map((fact) => (
+            <FactItem key={fact.id} fact={fact} records={records} />
+          ))}
+        </Disclosure>
+      ) : null}
+      <Disclosure title={t('briefing.notes')}>
+        <p>{scene.notes}</p>
+      </Disclosure>
     </div>
   )
 }

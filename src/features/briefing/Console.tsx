@@ -1,7 +1,13 @@
 import { ChevronLeft, ChevronRight, Eye, EyeOff, Pause, Play, RotateCcw } from 'lucide-react'
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FromStage, openPresenterChannel, type PointerLook, type PresenterChannel, type ToldScene } from '@/commands/presenter'
+import {
+  type FromStage,
+  openPresenterChannel,
+  type PointerLook,
+  type PresenterChannel,
+  type ToldScene,
+} from '@/commands/presenter'
 import { elapsed } from '@/domain/timer'
 import { formatClock, formatSeconds } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -51,45 +57,115 @@ export function Console({ session }: { readonly session: string }) {
   const count = script?.scenes.length ?? 0
   const number = place?.scene ?? 0
   const isBlank = place?.isBlank ?? false
-  const go = (scene: number) => channel.current?.say({ from: 'console', kind: 'go', scene: Math.min(Math.max(scene, 0), count - 1) })
+  const go = (scene: number) =>
+    channel.current?.say({ from: 'console', kind: 'go', scene: Math.min(Math.max(scene, 0), count - 1) })
   const setBlank = (isOn: boolean) => channel.current?.say({ from: 'console', kind: 'blank', isBlank: isOn })
   useBriefingKeys(
-    { next: () => go(number + 1), previous: () => go(number - 1), first: () => go(0), last: () => go(count - 1), jump: (wanted) => go(wanted - 1), toggleBlank: () => setBlank(!isBlank), end: () => setBlank(false) },
+    {
+      next: () => go(number + 1),
+      previous: () => go(number - 1),
+      first: () => go(0),
+      last: () => go(count - 1),
+      jump: (wanted) => go(wanted - 1),
+      toggleBlank: () => setBlank(!isBlank),
+      end: () => setBlank(false),
+    },
     true,
   )
   const scene = script?.scenes[number]
   const next = script?.scenes[number + 1]
-  if (!script || !place || !scene) return <main className={styles.waiting}><h1>{t('console.title')}</h1><p role="status">{t('console.waiting')}</p></main>
+  if (!script || !place || !scene)
+    return (
+      <main className={styles.waiting}>
+        <h1>{t('console.title')}</h1>
+        <p role="status">{t('console.waiting')}</p>
+      </main>
+    )
   return (
     <main className={styles.console}>
       <header className={styles.bar}>
         <h1>{script.title}</h1>
-        <Watch place={place} scenes={script.scenes} onTimer={(action) => channel.current?.say({ from: 'console', kind: 'timer', action })} />
+        <Watch
+          place={place}
+          scenes={script.scenes}
+          onTimer={(action) => channel.current?.say({ from: 'console', kind: 'timer', action })}
+        />
       </header>
-      {isAlone ? <p className={styles.alone} role="alert">{t('console.alone')}</p> : place.isExploring ? <p className={styles.alone} role="status">{t('console.exploring')}</p> : null}
+      {isAlone ? (
+        <p className={styles.alone} role="alert">
+          {t('console.alone')}
+        </p>
+      ) : place.isExploring ? (
+        <p className={styles.alone} role="status">
+          {t('console.exploring')}
+        </p>
+      ) : null}
       <section className={styles.current} aria-label={t('console.current')}>
-        <h2><span className={styles.number}>{t('briefing.scene', { number: number + 1, count })}</span> {scene.title}</h2>
-        <Pointing picture={pictures?.current ?? null} label={t('console.picture', { title: scene.title })} isBlank={isBlank} onPoint={(look, at) => channel.current?.say({ from: 'console', kind: 'pointer', look, at })}>
+        <h2>
+          <span className={styles.number}>{t('briefing.scene', { number: number + 1, count })}</span> {scene.title}
+        </h2>
+        <Pointing
+          picture={pictures?.current ?? null}
+          label={t('console.picture', { title: scene.title })}
+          isBlank={isBlank}
+          onPoint={(look, at) => channel.current?.say({ from: 'console', kind: 'pointer', look, at })}
+        >
           <div className={styles.controls}>
-            <IconButton look="secondary" aria-label={t('briefing.previous')} isDisabled={number === 0} onPress={() => go(number - 1)}><ChevronLeft aria-hidden="true" /></IconButton>
-            <IconButton look="secondary" aria-label={t('briefing.next')} isDisabled={number === count - 1} onPress={() => go(number + 1)}><ChevronRight aria-hidden="true" /></IconButton>
-            <ToggleButton isSelected={isBlank} onChange={setBlank}>{isBlank ? <Eye aria-hidden="true" size={18} /> : <EyeOff aria-hidden="true" size={18} />}{t('briefing.blank')}</ToggleButton>
+            <IconButton
+              look="secondary"
+              aria-label={t('briefing.previous')}
+              isDisabled={number === 0}
+              onPress={() => go(number - 1)}
+            >
+              <ChevronLeft aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              look="secondary"
+              aria-label={t('briefing.next')}
+              isDisabled={number === count - 1}
+              onPress={() => go(number + 1)}
+            >
+              <ChevronRight aria-hidden="true" />
+            </IconButton>
+            <ToggleButton isSelected={isBlank} onChange={setBlank}>
+              {isBlank ? <Eye aria-hidden="true" size={18} /> : <EyeOff aria-hidden="true" size={18} />}
+              {t('briefing.blank')}
+            </ToggleButton>
           </div>
         </Pointing>
       </section>
       <section className={styles.next} aria-label={t('console.next')}>
-        <h2>{t('console.next')}: {next?.title ?? t('console.end')}</h2>
-        {next ? <div><StillPicture svg={pictures?.next ?? null} label={t('console.picture', { title: next.title })} /><ul>{next.body.map((line) => <li key={line}>{line}</li>)}</ul></div> : null}
+        <h2>
+          {t('console.next')}: {next?.title ?? t('console.end')}
+        </h2>
+        {next ? (
+          <div>
+            <StillPicture svg={pictures?.next ?? null} label={t('console.picture', { title: next.title })} />
+            <ul>
+              {next.body.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
       </section>
       <section className={styles.notes} aria-label={t('briefing.notes')}>
         <h2>{t('briefing.notes')}</h2>
         <p className={styles.said}>{scene.notes || t('console.noNotes')}</p>
-        <ul>{scene.body.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul>
+          {scene.body.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </section>
       <nav className={styles.jump} aria-label={t('briefing.grid')}>
         <ol>
           {script.scenes.map(({ title }, at) => (
-            <li key={`${at} ${title}`}><button type="button" aria-current={at === number ? 'step' : undefined} onClick={() => go(at)}><span className={styles.number}>{at + 1}</span> {title}</button></li>
+            <li key={`${at} ${title}`}>
+              <button type="button" aria-current={at === number ? 'step' : undefined} onClick={() => go(at)}>
+                <span className={styles.number}>{at + 1}</span> {title}
+              </button>
+            </li>
           ))}
         </ol>
       </nav>
@@ -98,7 +174,15 @@ export function Console({ session }: { readonly session: string }) {
 }
 
 /** The time of day, what has gone by against what was meant, for the whole and for this scene. */
-function Watch({ place: { timer, scene }, scenes, onTimer }: { readonly place: Place; readonly scenes: readonly ToldScene[]; readonly onTimer: (action: 'start' | 'pause' | 'reset') => void }) {
+function Watch({
+  place: { timer, scene },
+  scenes,
+  onTimer,
+}: {
+  readonly place: Place
+  readonly scenes: readonly ToldScene[]
+  readonly onTimer: (action: 'start' | 'pause' | 'reset') => void
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [now, setNow] = useState(() => Date.now())
@@ -112,15 +196,30 @@ function Watch({ place: { timer, scene }, scenes, onTimer }: { readonly place: P
   const over = target === null ? 0 : Math.round(gone.scene / 1000) - target
   return (
     <div className={styles.watch}>
-      <p><span>{t('console.clock')}</span> <time>{formatClock(now, language)}</time></p>
-      <p><span>{t('console.whole')}</span> <strong>{formatSeconds(gone.whole / 1000)}</strong>{whole > 0 ? ` / ${formatSeconds(whole)}` : ''}</p>
-      <p data-over={over > 0}><span>{t('console.scene')}</span> <strong>{formatSeconds(gone.scene / 1000)}</strong>{target === null ? '' : ` / ${formatSeconds(target)}`}{over > 0 ? ` · ${t('console.over', { time: formatSeconds(over) })}` : ''}</p>
+      <p>
+        <span>{t('console.clock')}</span> <time>{formatClock(now, language)}</time>
+      </p>
+      <p>
+        <span>{t('console.whole')}</span> <strong>{formatSeconds(gone.whole / 1000)}</strong>
+        {whole > 0 ? ` / ${formatSeconds(whole)}` : ''}
+      </p>
+      <p data-over={over > 0}>
+        <span>{t('console.scene')}</span> <strong>{formatSeconds(gone.scene / 1000)}</strong>
+        {target === null ? '' : ` / ${formatSeconds(target)}`}
+        {over > 0 ? ` · ${t('console.over', { time: formatSeconds(over) })}` : ''}
+      </p>
       {timer.since === null ? (
-        <IconButton size="dense" aria-label={t('console.start')} onPress={() => onTimer('start')}><Play aria-hidden="true" size={18} /></IconButton>
+        <IconButton size="dense" aria-label={t('console.start')} onPress={() => onTimer('start')}>
+          <Play aria-hidden="true" size={18} />
+        </IconButton>
       ) : (
-        <IconButton size="dense" aria-label={t('console.pause')} onPress={() => onTimer('pause')}><Pause aria-hidden="true" size={18} /></IconButton>
+        <IconButton size="dense" aria-label={t('console.pause')} onPress={() => onTimer('pause')}>
+          <Pause aria-hidden="true" size={18} />
+        </IconButton>
       )}
-      <IconButton size="dense" aria-label={t('console.reset')} onPress={() => onTimer('reset')}><RotateCcw aria-hidden="true" size={18} /></IconButton>
+      <IconButton size="dense" aria-label={t('console.reset')} onPress={() => onTimer('reset')}>
+        <RotateCcw aria-hidden="true" size={18} />
+      </IconButton>
     </div>
   )
 }
@@ -149,14 +248,24 @@ function Pointing({ picture, label, isBlank, onPoint, children }: PointingProps)
   }
   return (
     <div className={styles.view}>
-      <div className={styles.stage} data-pointing={look ?? 'none'} data-blank={isBlank} onPointerMove={point} onPointerLeave={() => (look ? onPoint(look, null) : undefined)}>
+      <div
+        className={styles.stage}
+        data-pointing={look ?? 'none'}
+        data-blank={isBlank}
+        onPointerMove={point}
+        onPointerLeave={() => (look ? onPoint(look, null) : undefined)}
+      >
         <StillPicture svg={picture} label={label} />
       </div>
       <div className={styles.side}>
         {children}
         <div className={styles.pointers} role="group" aria-label={t('console.pointer')}>
-          <ToggleButton size="dense" isSelected={look === 'laser'} onChange={choose('laser')}>{t('console.laser')}</ToggleButton>
-          <ToggleButton size="dense" isSelected={look === 'spotlight'} onChange={choose('spotlight')}>{t('console.spotlight')}</ToggleButton>
+          <ToggleButton size="dense" isSelected={look === 'laser'} onChange={choose('laser')}>
+            {t('console.laser')}
+          </ToggleButton>
+          <ToggleButton size="dense" isSelected={look === 'spotlight'} onChange={choose('spotlight')}>
+            {t('console.spotlight')}
+          </ToggleButton>
           <span className={styles.note}>{look ? t('console.pointerHelp') : ''}</span>
         </div>
       </div>
@@ -166,7 +275,14 @@ function Pointing({ picture, label, isBlank, onPoint, children }: PointingProps)
 
 function StillPicture({ svg, label }: { readonly svg: string | null; readonly label: string }) {
   const { t } = useTranslation()
-  const address = useMemo(() => (svg === null ? null : URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))), [svg])
+  const address = useMemo(
+    () => (svg === null ? null : URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))),
+    [svg],
+  )
   useEffect(() => () => (address === null ? undefined : URL.revokeObjectURL(address)), [address])
-  return address === null ? <p className={styles.note}>{t('console.noPicture')}</p> : <img className={styles.picture} src={address} alt={label} draggable={false} />
+  return address === null ? (
+    <p className={styles.note}>{t('console.noPicture')}</p>
+  ) : (
+    <img className={styles.picture} src={address} alt={label} draggable={false} />
+  )
 }

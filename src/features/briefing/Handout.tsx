@@ -46,7 +46,11 @@ export function Handout({ script, records, perPage, drawScene, onDone }: Handout
     if (!maps) return
     let isGone = false
     const show = async () => {
-      await Promise.all([...document.querySelectorAll<HTMLImageElement>('[data-handout] img')].map((image) => image.decode().catch(() => undefined)))
+      await Promise.all(
+        [...document.querySelectorAll<HTMLImageElement>('[data-handout] img')].map((image) =>
+          image.decode().catch(() => undefined),
+        ),
+      )
       if (isGone) return
       window.print()
       onDone()
@@ -57,29 +61,54 @@ export function Handout({ script, records, perPage, drawScene, onDone }: Handout
       for (const address of maps) if (address) URL.revokeObjectURL(address)
     }
   }, [maps, onDone])
-  const pages = Array.from({ length: Math.ceil(script.scenes.length / perPage) }, (_, page) => script.scenes.slice(page * perPage, (page + 1) * perPage))
+  const pages = Array.from({ length: Math.ceil(script.scenes.length / perPage) }, (_, page) =>
+    script.scenes.slice(page * perPage, (page + 1) * perPage),
+  )
   return createPortal(
     <div className={styles.handout} data-handout={perPage}>
       {pages.map((scenes, page) => (
         <section key={scenes[0]?.id} className={styles.page}>
-          <header><span>{script.title}</span><span>{page + 1} / {pages.length}</span></header>
+          <header>
+            <span>{script.title}</span>
+            <span>
+              {page + 1} / {pages.length}
+            </span>
+          </header>
           {scenes.map((scene, at) => {
             const number = page * perPage + at
             const evidence = evidenceOf(scene, writing)
             const map = maps?.[number]
             return (
               <article key={scene.id} className={styles.scene}>
-                <div className={styles.picture}>{map ? <img src={map} alt={t('console.picture', { title: scene.title })} /> : null}</div>
-                <div className={styles.words}>
-                  <h2>{number + 1}. {scene.title}</h2>
-                  {scene.body.map((line) => <p key={line}>{line}</p>)}
-                  <ul>
-                    {evidence.slice(0, MOST_EVIDENCE[perPage]).map(({ id, text, mark, source }) => <li key={id}>{text} ({mark}) <span>{source}</span></li>)}
-                    {evidence.length > MOST_EVIDENCE[perPage] ? <li>{t('takeaway.moreEvidence', { count: evidence.length - MOST_EVIDENCE[perPage] })}</li> : null}
-                  </ul>
-                  <p className={styles.day}>{t('view.asOf')} {formatDate(dayOf(scene, today), language)}</p>
+                <div className={styles.picture}>
+                  {map ? <img src={map} alt={t('console.picture', { title: scene.title })} /> : null}
                 </div>
-                <div className={styles.lines} aria-hidden="true">{Array.from({ length: NOTE_LINES[perPage] }, (_, line) => <span key={line} />)}</div>
+                <div className={styles.words}>
+                  <h2>
+                    {number + 1}. {scene.title}
+                  </h2>
+                  {scene.body.map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                  <ul>
+                    {evidence.slice(0, MOST_EVIDENCE[perPage]).map(({ id, text, mark, source }) => (
+                      <li key={id}>
+                        {text} ({mark}) <span>{source}</span>
+                      </li>
+                    ))}
+                    {evidence.length > MOST_EVIDENCE[perPage] ? (
+                      <li>{t('takeaway.moreEvidence', { count: evidence.length - MOST_EVIDENCE[perPage] })}</li>
+                    ) : null}
+                  </ul>
+                  <p className={styles.day}>
+                    {t('view.asOf')} {formatDate(dayOf(scene, today), language)}
+                  </p>
+                </div>
+                <div className={styles.lines} aria-hidden="true">
+                  {Array.from({ length: NOTE_LINES[perPage] }, (_, line) => (
+                    <span key={line} />
+                  ))}
+                </div>
               </article>
             )
           })}

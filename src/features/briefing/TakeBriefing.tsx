@@ -22,7 +22,11 @@ interface TakeBriefingProps {
   readonly packing: ReactNode
 }
 
-type Work = { readonly state: 'idle' } | { readonly state: 'running'; readonly done: number } | { readonly state: 'saved'; readonly name: string } | { readonly state: 'failed' | 'cancelled' }
+type Work =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly done: number }
+  | { readonly state: 'saved'; readonly name: string }
+  | { readonly state: 'failed' | 'cancelled' }
 
 const PICTURE_SCALE = 2
 /** Px of an inch on a screen. */
@@ -42,7 +46,11 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
   const footOf = (scene: Scene) => t('takeaway.sourceLine', { day: formatDate(dayOf(scene, today), language), version })
 
   /** Makes one thing of each scene in turn, then a file of them. */
-  const run = async <T,>(name: string, each: (scene: Scene, place: number) => Promise<T>, finish: (made: readonly T[]) => Promise<Blob>) => {
+  const run = async <T,>(
+    name: string,
+    each: (scene: Scene, place: number) => Promise<T>,
+    finish: (made: readonly T[]) => Promise<Blob>,
+  ) => {
     const control = new AbortController()
     running.current = control
     setWork({ state: 'running', done: 0 })
@@ -78,7 +86,10 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
       `growth-atlas-briefing-${today}.pptx`,
       async (scene) => {
         const evidence = evidenceOf(scene, writing)
-        const svg = await drawScene(scene.view, { width: Math.round(width * SCREEN), height: Math.round(height * SCREEN) })
+        const svg = await drawScene(scene.view, {
+          width: Math.round(width * SCREEN),
+          height: Math.round(height * SCREEN),
+        })
         return {
           title: scene.title,
           lines: scene.body,
@@ -96,7 +107,11 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
     run(
       `growth-atlas-briefing-${today}.zip`,
       async (scene, place) => {
-        const svg = await drawScene(scene.view, { width: 0, height: 0 }, { briefing: script.title, title: scene.title, lines: scene.body, foot: footOf(scene) })
+        const svg = await drawScene(
+          scene.view,
+          { width: 0, height: 0 },
+          { briefing: script.title, title: scene.title, lines: scene.body, foot: footOf(scene) },
+        )
         if (svg === null) throw new Error('no picture')
         return { name: `${String(place + 1).padStart(2, '0')}.png`, content: await toPng(svg, PICTURE_SCALE) }
       },
@@ -109,31 +124,75 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
       <section aria-label={t('takeaway.slides')}>
         <h3>{t('takeaway.slides')}</h3>
         <div className={styles.row}>
-          <Select size="dense" label={t('takeaway.shape')} isLabelHidden value={shape} onChange={setShape} options={SHAPES.map((id) => ({ id, name: id }))} />
-          <Button size="dense" isDisabled={isRunning} onPress={() => void saveSlides()}>{t('takeaway.saveSlides')}</Button>
+          <Select
+            size="dense"
+            label={t('takeaway.shape')}
+            isLabelHidden
+            value={shape}
+            onChange={setShape}
+            options={SHAPES.map((id) => ({ id, name: id }))}
+          />
+          <Button size="dense" isDisabled={isRunning} onPress={() => void saveSlides()}>
+            {t('takeaway.saveSlides')}
+          </Button>
         </div>
       </section>
       <section aria-label={t('takeaway.handout')}>
         <h3>{t('takeaway.handout')}</h3>
         <div className={styles.row}>
-          <Select size="dense" label={t('takeaway.perPage')} isLabelHidden value={perPage} onChange={setPerPage} options={PER_PAGE.map((id) => ({ id, name: t('takeaway.scenesPerPage', { count: Number(id) }) }))} />
-          <Button size="dense" isDisabled={isRunning} onPress={() => onHandout(perPage === '2' ? 2 : 4)}>{t('takeaway.printHandout')}</Button>
+          <Select
+            size="dense"
+            label={t('takeaway.perPage')}
+            isLabelHidden
+            value={perPage}
+            onChange={setPerPage}
+            options={PER_PAGE.map((id) => ({ id, name: t('takeaway.scenesPerPage', { count: Number(id) }) }))}
+          />
+          <Button size="dense" isDisabled={isRunning} onPress={() => onHandout(perPage === '2' ? 2 : 4)}>
+            {t('takeaway.printHandout')}
+          </Button>
         </div>
       </section>
       <section aria-label={t('takeaway.scenePictures')}>
         <h3>{t('takeaway.scenePictures')}</h3>
-        <Button size="dense" isDisabled={isRunning} onPress={() => void savePictures()}>{t('takeaway.saveScenePictures')}</Button>
+        <Button size="dense" isDisabled={isRunning} onPress={() => void savePictures()}>
+          {t('takeaway.saveScenePictures')}
+        </Button>
       </section>
       {packing}
       {work.state === 'running' ? (
         <div className={styles.row}>
-          <ProgressBar value={work.done} maxValue={count} valueLabel={t('briefing.scene', { number: work.done, count })} className={styles.progress ?? ''}>
-            {({ percentage, valueText }) => <><Label>{t('takeaway.working')} {valueText}</Label><span><span style={{ width: `${percentage ?? 0}%` }} /></span></>}
+          <ProgressBar
+            value={work.done}
+            maxValue={count}
+            valueLabel={t('briefing.scene', { number: work.done, count })}
+            className={styles.progress ?? ''}
+          >
+            {({ percentage, valueText }) => (
+              <>
+                <Label>
+                  {t('takeaway.working')} {valueText}
+                </Label>
+                <span>
+                  <span style={{ width: `${percentage ?? 0}%` }} />
+                </span>
+              </>
+            )}
           </ProgressBar>
-          <Button size="dense" onPress={() => running.current?.abort()}>{t('takeaway.cancel')}</Button>
+          <Button size="dense" onPress={() => running.current?.abort()}>
+            {t('takeaway.cancel')}
+          </Button>
         </div>
       ) : null}
-      <p role="status" className={styles.note}>{work.state === 'saved' ? t('takeaway.saved', { name: work.name }) : work.state === 'failed' ? t('takeaway.failed') : work.state === 'cancelled' ? t('takeaway.cancelled') : ''}</p>
+      <p role="status" className={styles.note}>
+        {work.state === 'saved'
+          ? t('takeaway.saved', { name: work.name })
+          : work.state === 'failed'
+            ? t('takeaway.failed')
+            : work.state === 'cancelled'
+              ? t('takeaway.cancelled')
+              : ''}
+      </p>
     </div>
   )
 }

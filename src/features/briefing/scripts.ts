@@ -36,7 +36,10 @@ interface Telling {
 }
 
 /** The briefing of that id: authored, the reader's own, of a region, or of what became of the promises; null where there is none. */
-export function buildScript(id: string, { index, records, authored, own, boundaries, day, today, t, language }: Telling): Script | null {
+export function buildScript(
+  id: string,
+  { index, records, authored, own, boundaries, day, today, t, language }: Telling,
+): Script | null {
   const found = authored.find((briefing) => briefing.id === id)
   if (found) return authoredScript(found, language)
   const mine = own.find((briefing) => briefing.id === id)
@@ -44,17 +47,36 @@ export function buildScript(id: string, { index, records, authored, own, boundar
   const notes = t('briefing.notesFromData', { day: formatDate(day, language) })
   const asOf = day === today ? null : day
   if (id === OUTCOMES) {
-    const scenes = outcomeOutlines(index, records, day, asOf).map(({ count, ...outline }): Scene => ({ ...MADE, ...outline, title: t(`terms.milestoneState.${outline.id}`), body: [t('briefing.line.outcome', { count })], notes }))
+    const scenes = outcomeOutlines(index, records, day, asOf).map(({ count, ...outline }): Scene => ({
+      ...MADE,
+      ...outline,
+      title: t(`terms.milestoneState.${outline.id}`),
+      body: [t('briefing.line.outcome', { count })],
+      notes,
+    }))
     return { title: t('briefing.outcomesTitle'), scenes }
   }
   const region = index.regions.get(regionOfBriefing(id) ?? '')
   if (!region) return null
   const area = boundaries.state === 'ready' ? areaOf(boundaries.value, { kind: 'region', id: region.id }) : null
-  const { profile, outlines } = regionOutlines(index, records, region.id, day, asOf, area ? { kind: 'fit', bounds: area.properties.bounds } : COUNTRY_CAMERA)
+  const { profile, outlines } = regionOutlines(
+    index,
+    records,
+    region.id,
+    day,
+    asOf,
+    area ? { kind: 'fit', bounds: area.properties.bounds } : COUNTRY_CAMERA,
+  )
   const name = region.name[language]
   const scenes = outlines.map((outline): Scene => {
     const lines = regionLines(outline.id, profile, index, t, language)
-    return { ...MADE, ...outline, title: t(`briefing.region.${outline.id}`, { name }), body: lines.length > 0 ? lines : [t('briefing.line.none')], notes }
+    return {
+      ...MADE,
+      ...outline,
+      title: t(`briefing.region.${outline.id}`, { name }),
+      body: lines.length > 0 ? lines : [t('briefing.line.none')],
+      notes,
+    }
   })
   return { title: t('briefing.regionTitle', { name }), scenes }
 }
@@ -73,7 +95,18 @@ export function useScript(id: string, records: RecordsIndex, authored: readonly 
   const own = useAppState((state) => state.own)
   const day = useDay()
   return useMemo(
-    () => buildScript(id, { index, records, authored, own: own.state === 'ready' ? own.drafts.map(({ history }) => history.present) : NONE, boundaries, day, today, t, language }),
+    () =>
+      buildScript(id, {
+        index,
+        records,
+        authored,
+        own: own.state === 'ready' ? own.drafts.map(({ history }) => history.present) : NONE,
+        boundaries,
+        day,
+        today,
+        t,
+        language,
+      }),
     [id, authored, records, own, index, day, today, boundaries, t, language],
   )
 }
@@ -81,51 +114,111 @@ export function useScript(id: string, records: RecordsIndex, authored: readonly 
 function authoredScript(briefing: Briefing, language: Language): Script {
   return {
     title: briefing.title[language],
-    scenes: briefing.scenes.map(({ id, title, body, notes, dwell, view, facts }) => ({ id, title: title[language], body: body[language].split('\n'), notes: notes[language], view: viewOfScene(view), facts, promises: [], dwell, problems: [] })),
+    scenes: briefing.scenes.map(({ id, title, body, notes, dwell, view, facts }) => ({
+      id,
+      title: title[language],
+      body: body[language].split('\n'),
+      notes: notes[language],
+      view: viewOfScene(view),
+      facts,
+      promises: [],
+      dwell,
+      problems: [],
+    })),
   }
 }
 
 const MOST_LINES = 5
 
 /** What the scenes of a region say, from its profile; how many lines find no room is said. */
-function regionLines(scene: RegionScene, profile: Profile, index: AtlasIndex, t: TFunction, language: Language): readonly string[] {
+function regionLines(
+  scene: RegionScene,
+  profile: Profile,
+  index: AtlasIndex,
+  t: TFunction,
+  language: Language,
+): readonly string[] {
   const lines = allLines(scene, profile, index, t, language)
-  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), t('briefing.andOthers', { count: lines.length - MOST_LINES })] : lines
+  return lines.length > MOST_LINES
+    ? [...lines.slice(0, MOST_LINES), t('briefing.andOthers', { count: lines.length - MOST_LINES })]
+    : lines
 }
 
-function allLines(scene: RegionScene, profile: Profile, index: AtlasIndex, t: TFunction, language: Language): readonly string[] {
-  const states = groupPromises(profile.promises).map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', ')
+function allLines(
+  scene: RegionScene,
+  profile: Profile,
+  index: AtlasIndex,
+  t: TFunction,
+  language: Language,
+): readonly string[] {
+  const states = groupPromises(profile.promises)
+    .map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`)
+    .join(', ')
   const promises = t('briefing.line.promises', { count: profile.promises.length, parts: states || '0' })
   switch (scene) {
     case 'glance':
       return [
-        t('briefing.line.sites', { count: profile.sites.length, parts: profile.byStatus.filter(({ count }) => count > 0).map(({ status, count }) => `${t(`terms.status.${status}`)} ${count}`).join(', ') }),
+        t('briefing.line.sites', {
+          count: profile.sites.length,
+          parts: profile.byStatus
+            .filter(({ count }) => count > 0)
+            .map(({ status, count }) => `${t(`terms.status.${status}`)} ${count}`)
+            .join(', '),
+        }),
         promises,
-        ...(profile.grdp ? [t('briefing.line.grdp', { value: formatWon(profile.grdp.value, language), period: profile.grdp.period ? formatDate(profile.grdp.period, language) : '' })] : []),
+        ...(profile.grdp
+          ? [
+              t('briefing.line.grdp', {
+                value: formatWon(profile.grdp.value, language),
+                period: profile.grdp.period ? formatDate(profile.grdp.period, language) : '',
+              }),
+            ]
+          : []),
       ]
     case 'engines':
-      return profile.growthEngines.map(({ text, certainty }) => `${text[language]} (${t(`terms.certainty.${certainty}`)})`)
+      return profile.growthEngines.map(
+        ({ text, certainty }) => `${text[language]} (${t(`terms.certainty.${certainty}`)})`,
+      )
     case 'belts':
-      return profile.belts.flatMap(({ belt, roles }) => roles.filter(({ isInside }) => isInside).map(({ role }) => t('briefing.line.role', { belt: belt.name[language], role: role[language] })))
+      return profile.belts.flatMap(({ belt, roles }) =>
+        roles
+          .filter(({ isInside }) => isInside)
+          .map(({ role }) => t('briefing.line.role', { belt: belt.name[language], role: role[language] })),
+      )
     case 'sites': {
-      const counts = index.atlas.industries.map(({ id, name }) => ({ name: name[language], count: profile.sites.filter(({ site }) => site.industries.includes(id)).length }))
-      return counts.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count).map(({ name, count }) => t('briefing.line.industry', { industry: name, count }))
+      const counts = index.atlas.industries.map(({ id, name }) => ({
+        name: name[language],
+        count: profile.sites.filter(({ site }) => site.industries.includes(id)).length,
+      }))
+      return counts
+        .filter(({ count }) => count > 0)
+        .sort((left, right) => right.count - left.count)
+        .map(({ name, count }) => t('briefing.line.industry', { industry: name, count }))
     }
     case 'money':
       return profile.money.map(({ kind, total }) =>
-        t('briefing.line.money', { kind: t(`terms.moneyKind.${kind}`), parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`).join(', '), unknown: total.unknown }),
+        t('briefing.line.money', {
+          kind: t(`terms.moneyKind.${kind}`),
+          parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0)
+            .map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`)
+            .join(', '),
+          unknown: total.unknown,
+        }),
       )
     case 'promises':
       return profile.promises.length === 0 ? [] : [promises]
     case 'support':
-      return profile.entitlements.map(({ programme, facts }) => t('briefing.line.support', { programme: programme.name[language], parts: gradedPlaces(facts, t) }))
+      return profile.entitlements.map(({ programme, facts }) =>
+        t('briefing.line.support', { programme: programme.name[language], parts: gradedPlaces(facts, t) }),
+      )
   }
 }
 
 /** How many places facts speak of, each under the firmest of what is said of it: a candidate is no designation. */
 function gradedPlaces(facts: readonly Fact[], t: TFunction): string {
   const places = [...new Set(facts.map(({ subject }) => subject))]
-  const gradeOf = (place: string) => CERTAINTIES.find((grade) => facts.some(({ subject, certainty }) => subject === place && certainty === grade))
+  const gradeOf = (place: string) =>
+    CERTAINTIES.find((grade) => facts.some(({ subject, certainty }) => subject === place && certainty === grade))
   return CERTAINTIES.map((grade) => ({ grade, count: places.filter((place) => gradeOf(place) === grade).length }))
     .filter(({ count }) => count > 0)
     .map(({ grade, count }) => t('briefing.line.graded', { grade: t(`terms.certainty.${grade}`), count }))

@@ -59,18 +59,48 @@ export function evidenceOf(scene: Scene, { records: loaded, today, t, language }
     const line = `${first.publisher}${first.date ? ` ${formatDate(first.date, language).replaceAll(' ', '\u00a0')}` : ''}`
     return others.length > 0 ? `${line} ${t('briefing.andOthers', { count: others.length })}` : line
   }
-  const addresses = (ids: readonly string[]) => namesOf(ids).map(({ publisher, title, date, url }) => [publisher, `「${title}」`, date ? formatDate(date, language) : '', url ?? ''].filter(Boolean).join(' '))
-  const promises = scene.promises.flatMap((id) => records.records.milestones.find((milestone) => milestone.id === id) ?? []).map((milestone) => {
-    const ids = [milestone.stated_in, ...(milestone.outcome?.sources ?? [])]
-    const outcome = milestone.outcome ? ` — ${milestone.outcome.text[language]}` : ''
-    return { id: milestone.id, text: `${milestone.title[language]} (${formatDue(milestone.due, language)})${outcome}`, mark: t(`terms.milestoneState.${milestoneStateOn(milestone, day)}`), source: sourceLine(ids), sources: addresses(ids) }
-  })
-  const facts = scene.facts.flatMap((id) => records.facts.get(id) ?? []).map((fact) => ({ id: fact.id, text: fact.text[language], mark: t(`terms.certainty.${fact.certainty}`), source: sourceLine(fact.sources), sources: addresses(fact.sources) }))
+  const addresses = (ids: readonly string[]) =>
+    namesOf(ids).map(({ publisher, title, date, url }) =>
+      [publisher, `「${title}」`, date ? formatDate(date, language) : '', url ?? ''].filter(Boolean).join(' '),
+    )
+  const promises = scene.promises
+    .flatMap((id) => records.records.milestones.find((milestone) => milestone.id === id) ?? [])
+    .map((milestone) => {
+      const ids = [milestone.stated_in, ...(milestone.outcome?.sources ?? [])]
+      const outcome = milestone.outcome ? ` — ${milestone.outcome.text[language]}` : ''
+      return {
+        id: milestone.id,
+        text: `${milestone.title[language]} (${formatDue(milestone.due, language)})${outcome}`,
+        mark: t(`terms.milestoneState.${milestoneStateOn(milestone, day)}`),
+        source: sourceLine(ids),
+        sources: addresses(ids),
+      }
+    })
+  const facts = scene.facts
+    .flatMap((id) => records.facts.get(id) ?? [])
+    .map((fact) => ({
+      id: fact.id,
+      text: fact.text[language],
+      mark: t(`terms.certainty.${fact.certainty}`),
+      source: sourceLine(fact.sources),
+      sources: addresses(fact.sources),
+    }))
   return [...promises, ...facts]
 }
 
 /** What the speaker reads, with everything the scene rests on and where it stands. */
 export function notesOf(scene: Scene, evidence: readonly Evidence[], t: TFunction, day: string): string {
-  const parts = [scene.notes, ...(evidence.length > 0 ? [`[${t('briefing.facts', { count: evidence.length })} · ${t('view.asOf')} ${day}]`, ...evidence.flatMap(({ text, mark, sources }, place) => [`${place + 1}. ${text} (${mark})`, ...sources.map((source) => `   - ${source}`)])] : [])]
+  const parts = [
+    scene.notes,
+    ...(evidence.length > 0
+      ? [
+          `[${t('briefing.facts', { count: evidence.length })} · ${t('view.asOf')} ${day}]`,
+          ...evidence.flatMap(({ text, mark, sources }, place) => [
+            `${place + 1}. ${text} (${mark})`,
+            ...sources.map((source) => `   - ${source}`),
+          ]),
+        ]
+      : []),
+  ]
   return parts.filter(Boolean).join('\n')
 }

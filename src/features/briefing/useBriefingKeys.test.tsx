@@ -4,11 +4,21 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { type BriefingKeys, useBriefingKeys } from './useBriefingKeys'
 
-function Stage({ keys, isOn, onPress }: { readonly keys: BriefingKeys; readonly isOn: boolean; readonly onPress: () => void }) {
+function Stage({
+  keys,
+  isOn,
+  onPress,
+}: {
+  readonly keys: BriefingKeys
+  readonly isOn: boolean
+  readonly onPress: () => void
+}) {
   useBriefingKeys(keys, isOn)
   return (
     <>
-      <button type="button" onClick={onPress}>단추</button>
+      <button type="button" onClick={onPress}>
+        단추
+      </button>
       <input aria-label="글" />
     </>
   )
@@ -18,7 +28,15 @@ function stage(isOn = true) {
   const told: string[] = []
   const tell = (name: string) => () => void told.push(name)
   const onPress = vi.fn()
-  const keys: BriefingKeys = { next: tell('next'), previous: tell('previous'), first: tell('first'), last: tell('last'), jump: (number) => void told.push(`jump ${number}`), toggleBlank: tell('blank'), end: tell('end') }
+  const keys: BriefingKeys = {
+    next: tell('next'),
+    previous: tell('previous'),
+    first: tell('first'),
+    last: tell('last'),
+    jump: (number) => void told.push(`jump ${number}`),
+    toggleBlank: tell('blank'),
+    end: tell('end'),
+  }
   render(<Stage keys={keys} isOn={isOn} onPress={onPress} />)
   return { told, onPress, user: userEvent.setup() }
 }

@@ -29,7 +29,11 @@ export function useBriefingKeys(keys: BriefingKeys, isOn: boolean): void {
     const tellPress = () => (isTabbing = false)
     const goOn = (event: KeyboardEvent) => {
       if (event.key === 'Tab') isTabbing = true
-      const isClicked = !isTabbing && event.target instanceof Element && event.target.closest('button, a') !== null && event.target.closest('[role="dialog"]') === null
+      const isClicked =
+        !isTabbing &&
+        event.target instanceof Element &&
+        event.target.closest('button, a') !== null &&
+        event.target.closest('[role="dialog"]') === null
       if (event.key !== ' ' || !isClicked) return
       event.preventDefault()
       event.stopPropagation()
@@ -67,7 +71,10 @@ export function useBriefingKeys(keys: BriefingKeys, isOn: boolean): void {
   }, [isOn])
 }
 
-function actionOf(key: string, { next, previous, first, last, toggleBlank, end }: BriefingKeys): (() => void) | undefined {
+function actionOf(
+  key: string,
+  { next, previous, first, last, toggleBlank, end }: BriefingKeys,
+): (() => void) | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { setTimer } from '@/commands/briefing'
-import { CONSOLE, type FromConsole, openPresenterChannel, type PresenterChannel, presenterSession } from '@/commands/presenter'
+import {
+  CONSOLE,
+  type FromConsole,
+  openPresenterChannel,
+  type PresenterChannel,
+  presenterSession,
+} from '@/commands/presenter'
 import type { AppStore } from '@/store/createAppStore'
 import type { Script } from '@/store/scene'
 
@@ -36,11 +42,24 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
   useEffect(() => {
     const sayPlace = () => {
       const { timer, briefing } = store.getState()
-      channel.current?.say({ from: 'stage', kind: 'place', scene: latest.current.place, isBlank: latest.current.isBlank, isExploring: briefing?.isExploring ?? false, timer })
+      channel.current?.say({
+        from: 'stage',
+        kind: 'place',
+        scene: latest.current.place,
+        isBlank: latest.current.isBlank,
+        isExploring: briefing?.isExploring ?? false,
+        timer,
+      })
     }
     const sayScript = () => {
       const { script: told } = latest.current
-      if (told) channel.current?.say({ from: 'stage', kind: 'script', title: told.title, scenes: told.scenes.map(({ title, body, notes, dwell }) => ({ title, body, notes, dwell })) })
+      if (told)
+        channel.current?.say({
+          from: 'stage',
+          kind: 'script',
+          title: told.title,
+          scenes: told.scenes.map(({ title, body, notes, dwell }) => ({ title, body, notes, dwell })),
+        })
     }
     let isHeard = false
     const sayPictures = async () => {
@@ -70,7 +89,9 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
           return
       }
     }
-    const made = openPresenterChannel(presenterSession(), (message) => (message.from === 'console' ? hear(message) : undefined))
+    const made = openPresenterChannel(presenterSession(), (message) =>
+      message.from === 'console' ? hear(message) : undefined,
+    )
     channel.current = made
     made.say({ from: 'stage', kind: 'here' })
     let rest: ReturnType<typeof setTimeout> | undefined

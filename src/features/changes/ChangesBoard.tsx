@@ -25,7 +25,9 @@ export function ChangesBoard({ records }: { readonly records: RecordsIndex }) {
   const since = useAppState((state) => state.since)
   const { changeView } = useActions()
   const changes = useChanges()
-  const earlier = [...new Set([...asOfPresets(today), ...(since ? [since] : [])])].filter((preset) => preset < day).sort()
+  const earlier = [...new Set([...asOfPresets(today), ...(since ? [since] : [])])]
+    .filter((preset) => preset < day)
+    .sort()
   if (earlier.length === 0) return <p className={styles.none}>{t('changes.nothingEarlier')}</p>
   return (
     <div className={styles.board}>
@@ -36,11 +38,15 @@ export function ChangesBoard({ records }: { readonly records: RecordsIndex }) {
           isLabelHidden
           value={since ?? 'none'}
           onChange={(chosen) => changeView({ since: chosen === 'none' ? null : chosen })}
-          options={[{ id: 'none', name: t('view.noSince') }, ...earlier.map((preset) => ({ id: preset, name: formatDate(preset, language) }))]}
+          options={[
+            { id: 'none', name: t('view.noSince') },
+            ...earlier.map((preset) => ({ id: preset, name: formatDate(preset, language) })),
+          ]}
         />
         {since ? (
           <h2>
-            {t('changes.between', { from: formatDate(since, language), to: formatDate(day, language) })} · {t('changes.summary', { count: changes.length })}
+            {t('changes.between', { from: formatDate(since, language), to: formatDate(day, language) })} ·{' '}
+            {t('changes.summary', { count: changes.length })}
           </h2>
         ) : (
           <p>{t('changes.chooseSince', { day: formatDate(day, language) })}</p>
@@ -51,8 +57,17 @@ export function ChangesBoard({ records }: { readonly records: RecordsIndex }) {
         {CHANGE_KINDS.map((kind) => {
           const ofKind = changes.filter((change) => change.kind === kind)
           return ofKind.length === 0 ? null : (
-            <Disclosure key={kind} title={t(`changes.kind.${kind}`)} trailing={ofKind.length} isOpenAtFirst={kind !== 'fact' && kind !== 'promise'}>
-              <ul>{ofKind.map((change) => <Item key={keyOf(change)} change={change} records={records} />)}</ul>
+            <Disclosure
+              key={kind}
+              title={t(`changes.kind.${kind}`)}
+              trailing={ofKind.length}
+              isOpenAtFirst={kind !== 'fact' && kind !== 'promise'}
+            >
+              <ul>
+                {ofKind.map((change) => (
+                  <Item key={keyOf(change)} change={change} records={records} />
+                ))}
+              </ul>
             </Disclosure>
           )
         })}
@@ -64,7 +79,11 @@ export function ChangesBoard({ records }: { readonly records: RecordsIndex }) {
 function keyOf(change: Change): string {
   const subject = `${change.kind} ${change.subject.kind} ${change.subject.id}`
   if ('milestone' in change) return `${subject} ${change.milestone.id}`
-  return change.kind === 'fact' ? `${subject} ${change.fact.id}` : change.kind === 'amount' ? `${subject} ${change.money}` : subject
+  return change.kind === 'fact'
+    ? `${subject} ${change.fact.id}`
+    : change.kind === 'amount'
+      ? `${subject} ${change.money}`
+      : subject
 }
 
 function Item({ change, records }: { readonly change: Change; readonly records: RecordsIndex }) {
@@ -89,8 +108,15 @@ function What({ change, records }: { readonly change: Change; readonly records: 
   const index = useAtlas()
   switch (change.kind) {
     case 'stage': {
-      const word = (status: typeof change.before) => (change.subject.kind === 'programme' ? t(`terms.certainty.${status as 'confirmed'}`) : t(`terms.status.${status as 'planned'}`))
-      return <p><strong>{t('changes.fromTo', { before: word(change.before), after: word(change.after) })}</strong></p>
+      const word = (status: typeof change.before) =>
+        change.subject.kind === 'programme'
+          ? t(`terms.certainty.${status as 'confirmed'}`)
+          : t(`terms.status.${status as 'planned'}`)
+      return (
+        <p>
+          <strong>{t('changes.fromTo', { before: word(change.before), after: word(change.after) })}</strong>
+        </p>
+      )
     }
     case 'new-place': {
       const site = change.subject.kind === 'site' ? index.sites.get(change.subject.id) : undefined
@@ -98,16 +124,26 @@ function What({ change, records }: { readonly change: Change; readonly records: 
       return <p>{site ? t(`terms.status.${site.status}`) : programme ? programme.summary[language] : ''}</p>
     }
     case 'amount': {
-      const money = (amount: typeof change.before) => (amount ? `${formatWon(amount.value, language)} (${t(`terms.certainty.${amount.certainty}`)})` : t('changes.unknownBefore'))
+      const money = (amount: typeof change.before) =>
+        amount
+          ? `${formatWon(amount.value, language)} (${t(`terms.certainty.${amount.certainty}`)})`
+          : t('changes.unknownBefore')
       return (
         <p>
-          {t(`terms.moneyKind.${change.money}`)}: <strong>{t('changes.fromTo', { before: money(change.before), after: money(change.after) })}</strong>{' '}
+          {t(`terms.moneyKind.${change.money}`)}:{' '}
+          <strong>{t('changes.fromTo', { before: money(change.before), after: money(change.after) })}</strong>{' '}
           {change.after ? <CertaintyMark certainty={change.after.certainty} size={16} /> : null}
         </p>
       )
     }
     case 'fact':
-      return <FactItem fact={change.fact} records={records} remark={change.replaces ? t('changes.replaces', { text: change.replaces.text[language] }) : undefined} />
+      return (
+        <FactItem
+          fact={change.fact}
+          records={records}
+          remark={change.replaces ? t('changes.replaces', { text: change.replaces.text[language] }) : undefined}
+        />
+      )
     default:
       return <PromiseItem milestone={change.milestone} records={records} />
   }

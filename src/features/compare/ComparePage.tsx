@@ -44,22 +44,53 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
   const names = subjects.map((subject) => titleOf(subject, { index, language }))
   const save = async () => {
     const { toXlsx } = await import('@/exports/xlsx')
-    download(`growth-atlas-comparison-${day}.xlsx`, '', await toXlsx(comparisonSheets(all, names, distances, records, t, { day: formatDate(day, language), link: location.href })))
+    download(
+      `growth-atlas-comparison-${day}.xlsx`,
+      '',
+      await toXlsx(
+        comparisonSheets(all, names, distances, records, t, { day: formatDate(day, language), link: location.href }),
+      ),
+    )
   }
   const saveCsv = async () => {
     const { toCsv } = await import('@/exports/csv')
-    download(`growth-atlas-comparison-${day}.csv`, 'text/csv;charset=utf-8', toCsv(['', ...names], all.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])))
+    download(
+      `growth-atlas-comparison-${day}.csv`,
+      'text/csv;charset=utf-8',
+      toCsv(
+        ['', ...names],
+        all.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
+      ),
+    )
   }
   return (
     <article className={styles.page} aria-label={t('compare.title')}>
       <div className={styles.toolbar}>
-        <Button size="dense" look="plain" onPress={() => changeView({ page: null })}><ArrowLeft aria-hidden="true" size={18} />{t('compare.close')}</Button>
+        <Button size="dense" look="plain" onPress={() => changeView({ page: null })}>
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('compare.close')}
+        </Button>
         <h2>{t('compare.title')}</h2>
-        <ToggleButton size="dense" isSelected={isDifferencesOnly} onChange={setIsDifferencesOnly}>{t('compare.differencesOnly')}</ToggleButton>
-        <ToggleButton size="dense" isSelected={isSorted} onChange={setIsSorted}>{t('compare.sortByDifference')}</ToggleButton>
-        <Button size="dense" onPress={() => openEstimate(store, sites[0]?.municipalities[0] ?? null)}>{t('estimate.title')}</Button>
-        {subjects.length > 0 ? <Button size="dense" onPress={() => void save()}><Sheet aria-hidden="true" size={18} />XLSX</Button> : null}
-        {subjects.length > 0 ? <Button size="dense" onPress={() => void saveCsv()}>CSV</Button> : null}
+        <ToggleButton size="dense" isSelected={isDifferencesOnly} onChange={setIsDifferencesOnly}>
+          {t('compare.differencesOnly')}
+        </ToggleButton>
+        <ToggleButton size="dense" isSelected={isSorted} onChange={setIsSorted}>
+          {t('compare.sortByDifference')}
+        </ToggleButton>
+        <Button size="dense" onPress={() => openEstimate(store, sites[0]?.municipalities[0] ?? null)}>
+          {t('estimate.title')}
+        </Button>
+        {subjects.length > 0 ? (
+          <Button size="dense" onPress={() => void save()}>
+            <Sheet aria-hidden="true" size={18} />
+            XLSX
+          </Button>
+        ) : null}
+        {subjects.length > 0 ? (
+          <Button size="dense" onPress={() => void saveCsv()}>
+            CSV
+          </Button>
+        ) : null}
       </div>
       {subjects.length === 0 ? <p className={styles.note}>{t('compare.empty')}</p> : null}
       {subjects.length === 1 ? <p className={styles.note}>{t('compare.onlyOne')}</p> : null}
@@ -68,29 +99,51 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
           <table className={styles.table} style={{ '--columns': subjects.length } as React.CSSProperties}>
             <thead>
               <tr>
-                <th scope="col"><span className="visually-hidden">{t('results.column.name')}</span></th>
+                <th scope="col">
+                  <span className="visually-hidden">{t('results.column.name')}</span>
+                </th>
                 {subjects.map((subject, place) => (
                   <th key={subjectKey(subject)} scope="col">
                     <span className={styles.title}>
-                      <span className={styles.number} aria-hidden="true">{place + 1}</span>
+                      <span className={styles.number} aria-hidden="true">
+                        {place + 1}
+                      </span>
                       <SubjectLink subject={subject}>{names[place]}</SubjectLink>
-                      <IconButton size="dense" aria-label={t('compare.removeNamed', { name: names[place] ?? '' })} onPress={() => toggleCompared(subject)}><X aria-hidden="true" size={16} /></IconButton>
+                      <IconButton
+                        size="dense"
+                        aria-label={t('compare.removeNamed', { name: names[place] ?? '' })}
+                        onPress={() => toggleCompared(subject)}
+                      >
+                        <X aria-hidden="true" size={16} />
+                      </IconButton>
                     </span>
                   </th>
                 ))}
               </tr>
               <tr>
                 <th scope="row">{t('compare.thumbnails')}</th>
-                {subjects.map((subject) => <td key={subjectKey(subject)} className={styles.thumbnail}>{renderThumbnail(subject)}</td>)}
+                {subjects.map((subject) => (
+                  <td key={subjectKey(subject)} className={styles.thumbnail}>
+                    {renderThumbnail(subject)}
+                  </td>
+                ))}
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => <CompareRow key={row.id} row={row} records={records} />)}
+              {rows.map((row) => (
+                <CompareRow key={row.id} row={row} records={records} />
+              ))}
               {sites.length > 1
                 ? sites.map((site, place) => (
                     <tr key={site.id}>
-                      <th scope="row">{place === 0 ? t('compare.distances') : ''} {site.name[language]}</th>
-                      {distances[place]?.map((kilometres, other) => <td key={other} className={styles.figure}>{other === place ? '–' : formatNumber(kilometres, language, 1)}</td>)}
+                      <th scope="row">
+                        {place === 0 ? t('compare.distances') : ''} {site.name[language]}
+                      </th>
+                      {distances[place]?.map((kilometres, other) => (
+                        <td key={other} className={styles.figure}>
+                          {other === place ? '–' : formatNumber(kilometres, language, 1)}
+                        </td>
+                      ))}
                     </tr>
                   ))
                 : null}
@@ -112,12 +165,20 @@ function CompareRow({ row, records }: { readonly row: Row; readonly records: Rec
     <tr data-row={row.id}>
       <th scope="row">
         {row.label}
-        {known < row.cells.length ? <span className={styles.note}> {t('compare.partial', { count: row.cells.length, known })}</span> : null}
+        {known < row.cells.length ? (
+          <span className={styles.note}> {t('compare.partial', { count: row.cells.length, known })}</span>
+        ) : null}
       </th>
       {row.cells.map((cell, place) => (
         <td key={place} data-value={cell.value ?? undefined}>
           {row.kind === 'money' && cell.parts.length > 0 ? <CertaintyBar parts={cell.parts} maximum={largest} /> : null}
-          {cell.text === '' ? <span className={styles.note}>{row.kind === 'money' ? t('common.unknownAmount') : t('terms.nothing.no-data')}</span> : cell.text}{' '}
+          {cell.text === '' ? (
+            <span className={styles.note}>
+              {row.kind === 'money' ? t('common.unknownAmount') : t('terms.nothing.no-data')}
+            </span>
+          ) : (
+            cell.text
+          )}{' '}
           {cell.value !== null && cell.value === best ? <Badge tone="success">{t('compare.best')}</Badge> : null}
           {cell.value !== null && cell.value === worst ? <Badge>{t('compare.worst')}</Badge> : null}
           {cell.sources.length > 0 ? <SourceList ids={cell.sources} records={records} /> : null}

@@ -34,13 +34,29 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
       <p className={styles.note}>{t('compare.weighingHelp')}</p>
       <div className={styles.sliders}>
         {CRITERIA.map((name, place) => (
-          <Slider key={name} minValue={0} maxValue={10} value={weights[place] ?? 0} onChange={(value) => setWeights(weights.with(place, value))} className={styles.slider ?? ''} aria-label={t('compare.weight', { criterion: criterion(name) })}>
+          <Slider
+            key={name}
+            minValue={0}
+            maxValue={10}
+            value={weights[place] ?? 0}
+            onChange={(value) => setWeights(weights.with(place, value))}
+            className={styles.slider ?? ''}
+            aria-label={t('compare.weight', { criterion: criterion(name) })}
+          >
             <Label>{criterion(name)}</Label>
             <SliderOutput />
-            <SliderTrack className={styles.track ?? ''}><SliderThumb className={styles.thumb ?? ''} /></SliderTrack>
+            <SliderTrack className={styles.track ?? ''}>
+              <SliderThumb className={styles.thumb ?? ''} />
+            </SliderTrack>
           </Slider>
         ))}
-        <Select size="dense" label={t('compare.unknownRule')} value={rule} onChange={setRule} options={UNKNOWN_RULES.map((id) => ({ id, name: t(`compare.unknownRules.${id}`) }))} />
+        <Select
+          size="dense"
+          label={t('compare.unknownRule')}
+          value={rule}
+          onChange={setRule}
+          options={UNKNOWN_RULES.map((id) => ({ id, name: t(`compare.unknownRules.${id}`) }))}
+        />
       </div>
       {weights.every((weight) => weight === 0) ? <p className={styles.note}>{t('compare.noWeights')}</p> : null}
       <table className={styles.ranking}>
@@ -49,8 +65,18 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
             <th scope="col">{t('compare.rank')}</th>
             <th scope="col">{t('profile.site')}</th>
             <th scope="col">{t('compare.score')}</th>
-            {CRITERIA.map((name) => <th key={name} scope="col">{criterion(name)}</th>)}
-            <th scope="col">{t('compare.robustness')}<span className={styles.note}> {t('compare.robustnessHelp', { rounds: formatNumber(ROUNDS, language) })}</span></th>
+            {CRITERIA.map((name) => (
+              <th key={name} scope="col">
+                {criterion(name)}
+              </th>
+            ))}
+            <th scope="col">
+              {t('compare.robustness')}
+              <span className={styles.note}>
+                {' '}
+                {t('compare.robustnessHelp', { rounds: formatNumber(ROUNDS, language) })}
+              </span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +87,9 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
                 <td>{score === null ? '–' : place + 1}</td>
                 <th scope="row">{nameOf(id)}</th>
                 <td>{score === null ? t('compare.noScore') : formatNumber(score * 100, language, 1)}</td>
-                {parts.map((part, at) => <td key={CRITERIA[at]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>)}
+                {parts.map((part, at) => (
+                  <td key={CRITERIA[at]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>
+                ))}
                 <td>{share === undefined ? t('compare.counting') : `${formatNumber(share * 100, language, 0)}%`}</td>
               </tr>
             )
@@ -79,12 +107,32 @@ function useWeighed(sites: readonly Site[], records: RecordsIndex): readonly Wei
   return useMemo(() => {
     const candidates = sites.map((site) => toCandidate(index, records, site, day))
     const columns = [
-      goodnessOf(candidates.map(({ amounts }) => amounts[kind] ?? null), 'more'),
-      goodnessOf(candidates.map(({ areas: [area, ...others] }) => (area !== undefined && others.every((other) => other === area) ? area : null)), 'more'),
-      goodnessOf(candidates.map(({ certainty }) => CERTAINTIES.indexOf(certainty(kind))), 'less'),
-      goodnessOf(candidates.map(({ gateways }) => gateways.port), 'less'),
-      goodnessOf(candidates.map(({ gateways }) => gateways.airport), 'less'),
-      goodnessOf(candidates.map(({ zones }) => Object.values(zones).filter(Boolean).length), 'more'),
+      goodnessOf(
+        candidates.map(({ amounts }) => amounts[kind] ?? null),
+        'more',
+      ),
+      goodnessOf(
+        candidates.map(({ areas: [area, ...others] }) =>
+          area !== undefined && others.every((other) => other === area) ? area : null,
+        ),
+        'more',
+      ),
+      goodnessOf(
+        candidates.map(({ certainty }) => CERTAINTIES.indexOf(certainty(kind))),
+        'less',
+      ),
+      goodnessOf(
+        candidates.map(({ gateways }) => gateways.port),
+        'less',
+      ),
+      goodnessOf(
+        candidates.map(({ gateways }) => gateways.airport),
+        'less',
+      ),
+      goodnessOf(
+        candidates.map(({ zones }) => Object.values(zones).filter(Boolean).length),
+        'more',
+      ),
     ]
     return sites.map(({ id }, place) => ({ id, goodness: columns.map((column) => column[place] ?? null) }))
   }, [sites, records, index, day, kind])
@@ -92,10 +140,16 @@ function useWeighed(sites: readonly Site[], records: RecordsIndex): readonly Wei
 
 /** Counts in a worker, so that the sliders stay smooth; undefined while it counts. */
 function useRobustness(places: readonly Weighed[], rule: UnknownRule): readonly number[] | undefined {
-  const [counted, setCounted] = useState<{ readonly places: readonly Weighed[]; readonly rule: UnknownRule; readonly shares: readonly number[] }>()
+  const [counted, setCounted] = useState<{
+    readonly places: readonly Weighed[]
+    readonly rule: UnknownRule
+    readonly shares: readonly number[]
+  }>()
   useEffect(() => {
     const worker = new RobustnessWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<readonly number[]>) => setCounted({ places, rule, shares: data }))
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly number[]>) =>
+      setCounted({ places, rule, shares: data }),
+    )
     const request: RobustnessRequest = { places, rule }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(request)

@@ -4,7 +4,13 @@ import { createTranslation } from '@/i18n/setup'
 import { comparisonOf, differenceOf, distancesOf, extremesOf, type Row } from './comparison'
 
 const row = (part: Partial<Row>, values: readonly (number | null)[]): Row => ({
-  id: 'x', label: 'x', kind: 'number', better: 'more', isComparable: true, cells: values.map((value) => ({ text: String(value), value, parts: [], sources: [] })), ...part,
+  id: 'x',
+  label: 'x',
+  kind: 'number',
+  better: 'more',
+  isComparable: true,
+  cells: values.map((value) => ({ text: String(value), value, parts: [], sources: [] })),
+  ...part,
 })
 
 describe('the best and the worst', () => {
@@ -28,11 +34,22 @@ it('rows differ by how far apart they are, and by what is missing', () => {
 describe('a comparison of real sites', async () => {
   const { t } = await createTranslation('ko')
   const given = { index: realAtlas, records: realRecords, day: '2026-11-26', t, language: 'ko' as const }
-  const rows = comparisonOf([{ kind: 'site', id: 'ochang' }, { kind: 'site', id: 'saemangeum-battery' }, { kind: 'site', id: 'goheung-space' }], given)
+  const rows = comparisonOf(
+    [
+      { kind: 'site', id: 'ochang' },
+      { kind: 'site', id: 'saemangeum-battery' },
+      { kind: 'site', id: 'goheung-space' },
+    ],
+    given,
+  )
   const of = (id: string) => rows.find((each) => each.id === id)
 
   it('does not rank amounts of different certainty, nor an area on which sources differ', () => {
-    expect(of('money-private-investment')?.cells.map(({ parts }) => parts.map(({ certainty }) => certainty)).slice(0, 2)).toEqual([['planned'], ['reported']])
+    expect(
+      of('money-private-investment')
+        ?.cells.map(({ parts }) => parts.map(({ certainty }) => certainty))
+        .slice(0, 2),
+    ).toEqual([['planned'], ['reported']])
     expect(of('money-private-investment')?.isComparable).toBe(false)
     expect(of('area')?.cells[2]).toMatchObject({ value: null })
     expect(of('area')?.cells[2]?.text).toContain('출처마다 값이 달라')
@@ -46,7 +63,13 @@ describe('a comparison of real sites', async () => {
   })
 
   it('sets regions side by side by what is on record of each', () => {
-    const regions = comparisonOf([{ kind: 'region', id: 'jeonbuk' }, { kind: 'region', id: 'honam' }], given)
+    const regions = comparisonOf(
+      [
+        { kind: 'region', id: 'jeonbuk' },
+        { kind: 'region', id: 'honam' },
+      ],
+      given,
+    )
     expect(regions.find(({ id }) => id === 'grdp')?.cells.map(({ value }) => value)).toEqual([67e12, 159e12])
     expect(regions.find(({ id }) => id === 'population')?.cells[0]?.text).toBe('자료 없음')
   })

@@ -5,4 +5,6 @@ export interface RobustnessRequest {
   readonly rule: UnknownRule
 }
 
-addEventListener('message', ({ data }: MessageEvent<RobustnessRequest>) => postMessage(robustness(data.places, data.rule)))
+addEventListener('message', ({ data }: MessageEvent<RobustnessRequest>) =>
+  postMessage(robustness(data.places, data.rule)),
+)

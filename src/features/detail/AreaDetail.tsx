@@ -29,11 +29,20 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
   const belts = index.atlas.belts.filter(({ nodes }) => nodes.some((node) => sites.some(({ id }) => id === node)))
   return (
     <>
-      <p className={styles.open}><Button size="dense" look="primary" onPress={() => openProfile(store, subject)}><FileText aria-hidden="true" size={18} />{t('detail.openProfile')}</Button></p>
+      <p className={styles.open}>
+        <Button size="dense" look="primary" onPress={() => openProfile(store, subject)}>
+          <FileText aria-hidden="true" size={18} />
+          {t('detail.openProfile')}
+        </Button>
+      </p>
       {parts.length > 0 ? (
         <Section title={t(subject.kind === 'region' ? 'detail.provinces' : 'detail.municipalities')}>
           <ul className={styles.chips}>
-            {parts.map((part) => <li key={part.subject.id}><SubjectLink subject={part.subject}>{part.name[language]}</SubjectLink></li>)}
+            {parts.map((part) => (
+              <li key={part.subject.id}>
+                <SubjectLink subject={part.subject}>{part.name[language]}</SubjectLink>
+              </li>
+            ))}
           </ul>
         </Section>
       ) : null}
@@ -41,7 +50,9 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
         <Section title={t('detail.formerNames')}>
           {names.map(({ kind, name, code, date, note }) => (
             <p key={`${kind} ${code}`}>
-              {kind === 'former' ? t('detail.former', { name: name[language], code, day: formatDate(date, language) }) : `${t('detail.presentName')}: ${name[language]} (${code})`}
+              {kind === 'former'
+                ? t('detail.former', { name: name[language], code, day: formatDate(date, language) })
+                : `${t('detail.presentName')}: ${name[language]} (${code})`}
               {note ? <span className={styles.meta}> {note[language]}</span> : null}
             </p>
           ))}
@@ -53,13 +64,17 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
           {belts.map((belt) => (
             <p key={belt.id}>
               <SubjectLink subject={{ kind: 'belt', id: belt.id }}>{belt.name[language]}</SubjectLink>
-              {sites.flatMap((site) => site.belts.filter(({ belt: id }) => id === belt.id).map(({ role }) => ` · ${role[language]}`))}
+              {sites.flatMap((site) =>
+                site.belts.filter(({ belt: id }) => id === belt.id).map(({ role }) => ` · ${role[language]}`),
+              )}
             </p>
           ))}
         </Section>
       ) : null}
       {sites.length > 0 ? (
-        <Disclosure title={t('detail.sites', { count: sites.length })} isOpenAtFirst={sites.length <= 8}><SiteLinks sites={sites} /></Disclosure>
+        <Disclosure title={t('detail.sites', { count: sites.length })} isOpenAtFirst={sites.length <= 8}>
+          <SiteLinks sites={sites} />
+        </Disclosure>
       ) : null}
       <RecordSections records={records} of={of} />
       {region ? <ProgrammeLinks industries={[]} region={region} /> : null}

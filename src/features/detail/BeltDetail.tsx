@@ -32,15 +32,27 @@ export function BeltDetail({ belt, records, of }: { readonly belt: Belt } & With
             return (
               <li key={site.id}>
                 <SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink>
-                <p><strong>{site.belts.find(({ belt: id }) => id === belt.id)?.role[language]}</strong>{corner ? ` · ${corner.name[language]}` : ''}</p>
+                <p>
+                  <strong>{site.belts.find(({ belt: id }) => id === belt.id)?.role[language]}</strong>
+                  {corner ? ` · ${corner.name[language]}` : ''}
+                </p>
                 <p className={styles.part}>
-                  {t(`terms.status.${site.status}`)} · {t(`terms.moneyKind.${kind}`)} {row.amount ? formatWon(row.amount.value, language) : t('common.unknownAmount')}
+                  {t(`terms.status.${site.status}`)} · {t(`terms.moneyKind.${kind}`)}{' '}
+                  {row.amount ? formatWon(row.amount.value, language) : t('common.unknownAmount')}
                   <CertaintyMark certainty={row.certainty} size={16} />
                   {t(`terms.certainty.${row.certainty}`)}
                 </p>
                 <p className={styles.badges}>
                   <span className={styles.meta}>{t('detail.gaps')}:</span>
-                  {gaps.length === 0 ? <span className={styles.meta}>{t('detail.noGap')}</span> : gaps.map((gap) => <Badge key={gap} tone="warning">{t(`detail.gap.${gap}`)}</Badge>)}
+                  {gaps.length === 0 ? (
+                    <span className={styles.meta}>{t('detail.noGap')}</span>
+                  ) : (
+                    gaps.map((gap) => (
+                      <Badge key={gap} tone="warning">
+                        {t(`detail.gap.${gap}`)}
+                      </Badge>
+                    ))
+                  )}
                 </p>
               </li>
             )
@@ -48,7 +60,11 @@ export function BeltDetail({ belt, records, of }: { readonly belt: Belt } & With
         </ol>
       </Section>
       <Section title={t('detail.links')}>
-        <ul className={styles.plain}>{belt.links.map(({ id, name }) => <li key={id}>{name[language]}</li>)}</ul>
+        <ul className={styles.plain}>
+          {belt.links.map(({ id, name }) => (
+            <li key={id}>{name[language]}</li>
+          ))}
+        </ul>
       </Section>
       <MoneyTable sites={sites} />
       <RecordSections records={records} of={of} />

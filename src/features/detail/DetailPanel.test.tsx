@@ -13,13 +13,22 @@ describe('the details', () => {
   it('show a site with its money, evidence and the reason of every empty cell', async () => {
     await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'site', id: 'ochang' } })
     expect(screen.getByRole('heading', { level: 2, name: '청주 오창 이차전지 특화단지' })).toBeVisible()
-    expect(within(screen.getByRole('region', { name: '금액' })).getByRole('row', { name: /민간투자.*4조 2,000억원.*계획/ })).toBeVisible()
+    expect(
+      within(screen.getByRole('region', { name: '금액' })).getByRole('row', { name: /민간투자.*4조 2,000억원.*계획/ }),
+    ).toBeVisible()
     const missing = within(screen.getByRole('region', { name: '없는 항목' }))
-    expect(missing.getAllByRole('button').every(({ textContent }) => ['해당 없음', '미발표', '자료 없음'].includes(textContent ?? ''))).toBe(true)
+    expect(
+      missing
+        .getAllByRole('button')
+        .every(({ textContent }) => ['해당 없음', '미발표', '자료 없음'].includes(textContent ?? '')),
+    ).toBe(true)
   })
 
   it('hide what was not yet known on the as-of date', async () => {
-    await renderWithApp(<DetailPanel />, 'en', { selection: { kind: 'site', id: 'gyeonggi-mega-cluster' }, asOf: '2024-06-01' })
+    await renderWithApp(<DetailPanel />, 'en', {
+      selection: { kind: 'site', id: 'gyeonggi-mega-cluster' },
+      asOf: '2024-06-01',
+    })
     const money = within(screen.getByRole('region', { name: 'Money' }))
     expect(money.getByText('₩622 trillion')).toBeVisible()
     expect(money.queryByText('₩700 trillion')).toBeNull()
@@ -37,14 +46,20 @@ describe('the details', () => {
   })
 
   it('say that the records could not be read, and what goes on working', async () => {
-    await renderWithApp(<DetailPanel />, 'en', { selection: { kind: 'site', id: 'ochang' }, records: { state: 'failed', error: { artefact: 'records', reason: 'not-json', detail: '' } } })
+    await renderWithApp(<DetailPanel />, 'en', {
+      selection: { kind: 'site', id: 'ochang' },
+      records: { state: 'failed', error: { artefact: 'records', reason: 'not-json', detail: '' } },
+    })
     expect(screen.getByRole('alert')).toHaveTextContent('The records could not be read.')
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })
 
 it('says that something was not yet known on the as-of date, names nothing of it, and leads to today', async () => {
-  const store = await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'site', id: 'gwangju-airbase' }, asOf: '2025-12-31' })
+  const store = await renderWithApp(<DetailPanel />, 'ko', {
+    selection: { kind: 'site', id: 'gwangju-airbase' },
+    asOf: '2025-12-31',
+  })
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('아직 알려지지 않음')
   expect(screen.queryByRole('checkbox')).toBeNull()
   await userEvent.setup().click(screen.getByRole('button', { name: '오늘 기준으로 보기' }))

@@ -54,19 +54,49 @@ function Selected({ subject }: { readonly subject: Subject }) {
     <article className={styles.detail}>
       <header className={styles.header}>
         <div>
-          <p className={styles.kind}>{site ? t(`terms.siteKind.${site.kind}`) : <GlossaryTerm id={subject.kind === 'programme' ? subject.id : subject.kind} word={t(`terms.subjectKind.${subject.kind}`)} />}</p>
+          <p className={styles.kind}>
+            {site ? (
+              t(`terms.siteKind.${site.kind}`)
+            ) : (
+              <GlossaryTerm
+                id={subject.kind === 'programme' ? subject.id : subject.kind}
+                word={t(`terms.subjectKind.${subject.kind}`)}
+              />
+            )}
+          </p>
           <h2 ref={heading}>{name[language]}</h2>
-          {name[other] === name[language] ? null : <p className={styles.meta} lang={other}>{name[other]}</p>}
+          {name[other] === name[language] ? null : (
+            <p className={styles.meta} lang={other}>
+              {name[other]}
+            </p>
+          )}
           {certainty ? (
             <p className={styles.standing}>
               <CertaintyMark certainty={certainty} size={18} />
-              <span>{site ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}` : t(`terms.certainty.${certainty}`)}</span>
+              <span>
+                {site
+                  ? `${t(`terms.status.${site.status}`)} · ${[province && provinceShortNameOn(province, day)[language], ...site.municipalities.slice(0, 3).map((code) => index.municipalities.get(code)?.name[language])].filter(Boolean).join(' ')}`
+                  : t(`terms.certainty.${certainty}`)}
+              </span>
             </p>
           ) : null}
-          {isKnown && (subject.kind === 'site' || subject.kind === 'region') ? <CompareToggle subject={subject} name={name[language]} isLabelled /> : null}
-          {isKnown && (subject.kind === 'site' || subject.kind === 'municipality') ? <Button size="dense" look="plain" onPress={() => openEstimate(store, site ? (site.municipalities[0] ?? null) : subject.id)}><Calculator aria-hidden="true" size={18} />{t('estimate.open')}</Button> : null}
+          {isKnown && (subject.kind === 'site' || subject.kind === 'region') ? (
+            <CompareToggle subject={subject} name={name[language]} isLabelled />
+          ) : null}
+          {isKnown && (subject.kind === 'site' || subject.kind === 'municipality') ? (
+            <Button
+              size="dense"
+              look="plain"
+              onPress={() => openEstimate(store, site ? (site.municipalities[0] ?? null) : subject.id)}
+            >
+              <Calculator aria-hidden="true" size={18} />
+              {t('estimate.open')}
+            </Button>
+          ) : null}
         </div>
-        <IconButton aria-label={t('detail.close')} onPress={() => select(null)}><X aria-hidden="true" /></IconButton>
+        <IconButton aria-label={t('detail.close')} onPress={() => select(null)}>
+          <X aria-hidden="true" />
+        </IconButton>
       </header>
       <Body subject={subject} retry={() => void loadDataset(store, 'records')} />
     </article>
@@ -80,17 +110,37 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
   const day = useDay()
   const { setAsOf } = useActions()
   const records = useRecords()
-  if (records.state === 'loading') return <p role="status" className={styles.meta}>{t('detail.loading')}</p>
+  if (records.state === 'loading')
+    return (
+      <p role="status" className={styles.meta}>
+        {t('detail.loading')}
+      </p>
+    )
   if (records.state === 'failed') {
     return (
-      <Callout tone="danger" title={t('detail.recordsFailed')} actions={<Button size="dense" onPress={retry}>{t('common.retry')}</Button>}>
+      <Callout
+        tone="danger"
+        title={t('detail.recordsFailed')}
+        actions={
+          <Button size="dense" onPress={retry}>
+            {t('common.retry')}
+          </Button>
+        }
+      >
         <p>{t('detail.recordsFailedHelp')}</p>
       </Callout>
     )
   }
   if (subject.kind !== 'nation' && nameOfKnown(index, subject) === null) {
     return (
-      <Callout title={t('detail.notYet', { day: formatDate(day, language) })} actions={<Button size="dense" onPress={() => setAsOf(null)}>{t('detail.toToday')}</Button>}>
+      <Callout
+        title={t('detail.notYet', { day: formatDate(day, language) })}
+        actions={
+          <Button size="dense" onPress={() => setAsOf(null)}>
+            {t('detail.toToday')}
+          </Button>
+        }
+      >
         <p>{t('detail.notYetHelp')}</p>
       </Callout>
     )
@@ -119,7 +169,14 @@ function nameOf(index: AtlasIndex, { kind, id }: Subject, day: Day): LocalText {
   if (kind === 'nation') return { ko: '전국', en: 'Nationwide' }
   const province = kind === 'province' ? index.provinces.get(id) : undefined
   if (province) return inBrackets(provinceNameOn(province, day), province.name)
-  const named = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
+  const named = {
+    region: index.regions,
+    province: index.provinces,
+    municipality: index.municipalities,
+    belt: index.belts,
+    site: index.sites,
+    programme: index.programmes,
+  } as const
   return named[kind].get(id)?.name ?? { ko: id, en: id }
 }
 

@@ -25,14 +25,19 @@ export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
                 <td>
                   {CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => (
                     <span key={grade} className={styles.part}>
-                      <strong><Won value={total.byCertainty[grade].value} /></strong>
+                      <strong>
+                        <Won value={total.byCertainty[grade].value} />
+                      </strong>
                       <CertaintyMark certainty={grade} size={16} />
                       {t(`terms.certainty.${grade}`)}
                     </span>
                   ))}
                   {sites.length > 1 ? (
                     <span className={styles.meta}>
-                      {[t('results.unknown', { count: total.unknown }), ...(total.contained > 0 ? [t('results.contained', { count: total.contained })] : [])].join(' · ')}
+                      {[
+                        t('results.unknown', { count: total.unknown }),
+                        ...(total.contained > 0 ? [t('results.contained', { count: total.contained })] : []),
+                      ].join(' · ')}
                     </span>
                   ) : null}
                 </td>

@@ -21,24 +21,51 @@ export function ProgrammeDetail({ programme, records, of }: { readonly programme
       <Section title={t('terms.subjectKind.programme')}>
         <p>{summary[language]}</p>
         <dl className={styles.missing}>
-          <div><dt>{t('detail.direction')}</dt><dd>{t(`terms.direction.${direction}`)}</dd></div>
-          {instruments.length > 0 ? <div><dt>{t('detail.instruments')}</dt><dd>{instruments.map((instrument) => t(`terms.instrument.${instrument}`)).join(', ')}</dd></div> : null}
-          {industries.length > 0 ? <div><dt>{t('detail.industries')}</dt><dd>{industries.map((id) => index.industries.get(id)?.name[language]).join(', ')}</dd></div> : null}
+          <div>
+            <dt>{t('detail.direction')}</dt>
+            <dd>{t(`terms.direction.${direction}`)}</dd>
+          </div>
+          {instruments.length > 0 ? (
+            <div>
+              <dt>{t('detail.instruments')}</dt>
+              <dd>{instruments.map((instrument) => t(`terms.instrument.${instrument}`)).join(', ')}</dd>
+            </div>
+          ) : null}
+          {industries.length > 0 ? (
+            <div>
+              <dt>{t('detail.industries')}</dt>
+              <dd>{industries.map((id) => index.industries.get(id)?.name[language]).join(', ')}</dd>
+            </div>
+          ) : null}
           <div>
             <dt>{t('detail.regions')}</dt>
             <dd>
               {regions.map((id) =>
-                id === 'all' ? t('detail.wholeCountry') : id === 'non-capital' ? t('detail.outsideCapital') : <SubjectLink key={id} subject={{ kind: 'region', id }}>{index.regions.get(id)?.name[language]}</SubjectLink>,
+                id === 'all' ? (
+                  t('detail.wholeCountry')
+                ) : id === 'non-capital' ? (
+                  t('detail.outsideCapital')
+                ) : (
+                  <SubjectLink key={id} subject={{ kind: 'region', id }}>
+                    {index.regions.get(id)?.name[language]}
+                  </SubjectLink>
+                ),
               )}
             </dd>
           </div>
         </dl>
-        {regions.includes('all') || regions.includes('non-capital') ? <p className={styles.meta}>{t('detail.nationalNote')}</p> : null}
+        {regions.includes('all') || regions.includes('non-capital') ? (
+          <p className={styles.meta}>{t('detail.nationalNote')}</p>
+        ) : null}
       </Section>
       <Section title={t('detail.touched')}>
         {touched.length === 0 ? <p className={styles.meta}>{t('detail.touchedNone')}</p> : null}
         <ul className={styles.chips}>
-          {touched.map((subject) => <li key={subjectKey(subject)}><SubjectLink subject={subject}>{nameOf(index, subject)?.[language]}</SubjectLink></li>)}
+          {touched.map((subject) => (
+            <li key={subjectKey(subject)}>
+              <SubjectLink subject={subject}>{nameOf(index, subject)?.[language]}</SubjectLink>
+            </li>
+          ))}
         </ul>
       </Section>
       <RecordSections records={records} of={of} />

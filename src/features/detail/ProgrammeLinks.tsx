@@ -9,14 +9,22 @@ import { Section } from './RecordSections'
 import { SubjectLink } from '@/evidence/SubjectLink'
 
 /** Programmes by rule: those that name the region, and, apart from them, national ones of the same industry. */
-export function ProgrammeLinks({ industries, region }: { readonly industries: readonly string[]; readonly region: string }) {
+export function ProgrammeLinks({
+  industries,
+  region,
+}: {
+  readonly industries: readonly string[]
+  readonly region: string
+}) {
   const { t } = useTranslation()
   const { regional, national } = relatedProgrammes(useAtlas(), industries, region)
   if (regional.length + national.length === 0) return null
   return (
     <Section title={t('detail.programmes')}>
       {regional.length > 0 ? (
-        <Disclosure level={4} title={t('detail.regionalProgrammes')} trailing={regional.length} isOpenAtFirst><ProgrammeList programmes={regional} /></Disclosure>
+        <Disclosure level={4} title={t('detail.regionalProgrammes')} trailing={regional.length} isOpenAtFirst>
+          <ProgrammeList programmes={regional} />
+        </Disclosure>
       ) : null}
       {national.length > 0 ? (
         <Disclosure level={4} title={t('detail.nationalProgrammes')} trailing={national.length}>

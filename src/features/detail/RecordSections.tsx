@@ -36,15 +36,34 @@ export function RecordSections({ records, of }: WithRecords) {
       {of.groups.length > 0 ? (
         <Section title={t('detail.facts')}>
           {of.groups.map(({ field, facts }, place) => (
-            <Disclosure key={field} level={4} title={t(`terms.field.${field}`)} trailing={t('detail.figures', { count: facts.length })} isOpenAtFirst={place < 3}>
-              {facts.map((fact) => <FactItem key={fact.id} fact={fact} records={records} />)}
+            <Disclosure
+              key={field}
+              level={4}
+              title={t(`terms.field.${field}`)}
+              trailing={t('detail.figures', { count: facts.length })}
+              isOpenAtFirst={place < 3}
+            >
+              {facts.map((fact) => (
+                <FactItem key={fact.id} fact={fact} records={records} />
+              ))}
             </Disclosure>
           ))}
           {of.superseded.length > 0 ? (
-            <Disclosure level={4} title={t('detail.superseded')} trailing={t('detail.figures', { count: of.superseded.length })}>
+            <Disclosure
+              level={4}
+              title={t('detail.superseded')}
+              trailing={t('detail.figures', { count: of.superseded.length })}
+            >
               {of.superseded.map((fact) => {
                 const day = records.facts.get(fact.superseded_by ?? '')?.known_from
-                return <FactItem key={fact.id} fact={fact} records={records} remark={day ? t('detail.supersededBy', { day: formatDate(day, language) }) : undefined} />
+                return (
+                  <FactItem
+                    key={fact.id}
+                    fact={fact}
+                    records={records}
+                    remark={day ? t('detail.supersededBy', { day: formatDate(day, language) }) : undefined}
+                  />
+                )
               })}
             </Disclosure>
           ) : null}
@@ -55,7 +74,13 @@ export function RecordSections({ records, of }: WithRecords) {
   )
 }
 
-function Conflicts({ conflicts, records }: { readonly conflicts: readonly Conflict[]; readonly records: RecordsIndex }) {
+function Conflicts({
+  conflicts,
+  records,
+}: {
+  readonly conflicts: readonly Conflict[]
+  readonly records: RecordsIndex
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (conflicts.length === 0) return null
@@ -65,27 +90,46 @@ function Conflicts({ conflicts, records }: { readonly conflicts: readonly Confli
         <div key={id} className={styles.conflict}>
           <h4>{t(`terms.field.${field}`)}</h4>
           <div className={styles.sides}>
-            {facts.flatMap((factId) => records.facts.get(factId) ?? []).map((fact) => (
-              <div key={fact.id} className={styles.side} data-chosen={fact.id === chosen}>
-                {chosen === null ? null : <Badge tone={fact.id === chosen ? 'primary' : 'neutral'}>{t(fact.id === chosen ? 'detail.chosen' : 'detail.notChosen')}</Badge>}
-                <FactItem fact={fact} records={records} />
-              </div>
-            ))}
+            {facts
+              .flatMap((factId) => records.facts.get(factId) ?? [])
+              .map((fact) => (
+                <div key={fact.id} className={styles.side} data-chosen={fact.id === chosen}>
+                  {chosen === null ? null : (
+                    <Badge tone={fact.id === chosen ? 'primary' : 'neutral'}>
+                      {t(fact.id === chosen ? 'detail.chosen' : 'detail.notChosen')}
+                    </Badge>
+                  )}
+                  <FactItem fact={fact} records={records} />
+                </div>
+              ))}
           </div>
-          <p className={styles.reason}>{chosen === null ? <strong>{t('detail.noChoice')}. </strong> : null}{reason[language]}</p>
+          <p className={styles.reason}>
+            {chosen === null ? <strong>{t('detail.noChoice')}. </strong> : null}
+            {reason[language]}
+          </p>
         </div>
       ))}
     </Section>
   )
 }
 
-function Milestones({ milestones, records }: { readonly milestones: readonly Milestone[]; readonly records: RecordsIndex }) {
+function Milestones({
+  milestones,
+  records,
+}: {
+  readonly milestones: readonly Milestone[]
+  readonly records: RecordsIndex
+}) {
   const { t } = useTranslation()
   if (milestones.length === 0) return null
   return (
     <Section title={t('detail.milestones')}>
       <ul>
-        {milestones.map((milestone) => <li key={milestone.id}><PromiseItem milestone={milestone} records={records} /></li>)}
+        {milestones.map((milestone) => (
+          <li key={milestone.id}>
+            <PromiseItem milestone={milestone} records={records} />
+          </li>
+        ))}
       </ul>
     </Section>
   )

@@ -25,12 +25,23 @@ export function SiteDetail({ site, records, of }: { readonly site: Site } & With
       {site.belts.length > 0 ? (
         <Section title={t('detail.belts')}>
           {site.belts.map(({ belt, role }) => (
-            <p key={belt}><SubjectLink subject={{ kind: 'belt', id: belt }}>{index.belts.get(belt)?.name[language]}</SubjectLink> · {role[language]}</p>
+            <p key={belt}>
+              <SubjectLink subject={{ kind: 'belt', id: belt }}>{index.belts.get(belt)?.name[language]}</SubjectLink> ·{' '}
+              {role[language]}
+            </p>
           ))}
         </Section>
       ) : null}
-      {parent ? <Section title={t('detail.belongsTo')}><SiteLinks sites={[parent]} /></Section> : null}
-      {children.length > 0 ? <Section title={t('detail.contains')}><SiteLinks sites={children} /></Section> : null}
+      {parent ? (
+        <Section title={t('detail.belongsTo')}>
+          <SiteLinks sites={[parent]} />
+        </Section>
+      ) : null}
+      {children.length > 0 ? (
+        <Section title={t('detail.contains')}>
+          <SiteLinks sites={children} />
+        </Section>
+      ) : null}
       <RecordSections records={records} of={of} />
       {missing.length > 0 ? (
         <Section title={t('detail.missing')}>
@@ -40,7 +51,9 @@ export function SiteDetail({ site, records, of }: { readonly site: Site } & With
               return (
                 <div key={field}>
                   <dt>{t(`terms.field.${field}`)}</dt>
-                  <dd><Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} /></dd>
+                  <dd>
+                    <Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
+                  </dd>
                 </div>
               )
             })}
@@ -73,8 +86,19 @@ export function SiteDetail({ site, records, of }: { readonly site: Site } & With
   )
 }
 
-function Distance({ near: { kilometres, direction } }: { readonly near: Pick<Near<unknown>, 'kilometres' | 'direction'> }) {
+function Distance({
+  near: { kilometres, direction },
+}: {
+  readonly near: Pick<Near<unknown>, 'kilometres' | 'direction'>
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
-  return <span className={styles.distance}>{t('detail.distance', { direction: t(`detail.compass.${direction}`), kilometres: formatNumber(kilometres, language, kilometres < 10 ? 1 : 0) })}</span>
+  return (
+    <span className={styles.distance}>
+      {t('detail.distance', {
+        direction: t(`detail.compass.${direction}`),
+        kilometres: formatNumber(kilometres, language, kilometres < 10 ? 1 : 0),
+      })}
+    </span>
+  )
 }

@@ -37,7 +37,10 @@ export function EstimatePage({ records, table }: { readonly records: RecordsInde
   const index = useAtlas()
   const day = useDay()
   const { changeView } = useActions()
-  const code = useAppState(({ page }) => (page?.kind === 'estimate' ? page.municipality : null)) ?? index.atlas.municipalities[0]?.code ?? ''
+  const code =
+    useAppState(({ page }) => (page?.kind === 'estimate' ? page.municipality : null)) ??
+    index.atlas.municipalities[0]?.code ??
+    ''
   const setCode = (municipality: string) => changeView({ page: { kind: 'estimate', municipality } })
   const [firmSize, setFirmSize] = useState<FirmSize>('sme')
   const [landText, setLandText] = useState('')
@@ -48,51 +51,137 @@ export function EstimatePage({ records, table }: { readonly records: RecordsInde
   const [assumedClass, setAssumedClass] = useState<string>('record')
 
   const municipality = index.municipalities.get(code)
-  const classFact = (records.factsOf.get(`municipality:${code}`) ?? []).find((fact) => fact.programme === table.programme && table.classes.some(({ id }) => id === fact.value))
+  const classFact = (records.factsOf.get(`municipality:${code}`) ?? []).find(
+    (fact) => fact.programme === table.programme && table.classes.some(({ id }) => id === fact.value),
+  )
   const knownClass = typeof classFact?.value === 'string' ? classFact.value : null
   const classId = assumedClass === 'record' ? knownClass : assumedClass
   const land = landText.trim() === '' ? 0 : parseAmount(landText)
   const equipment = equipmentText.trim() === '' ? 0 : parseAmount(equipmentText)
   const jobs = jobsText.trim() === '' ? 0 : /^\d{1,6}$/.test(jobsText.trim()) ? Number(jobsText) : null
   const isReadable = land !== null && equipment !== null && jobs !== null
-  const project: Project = { firmSize, landWon: land ?? 0, equipmentWon: equipment ?? 0, jobs: jobs ?? 0, isInOpportunityZone: isInZoneHere, addOns }
+  const project: Project = {
+    firmSize,
+    landWon: land ?? 0,
+    equipmentWon: equipment ?? 0,
+    jobs: jobs ?? 0,
+    isInOpportunityZone: isInZoneHere,
+    addOns,
+  }
   const lines = isReadable ? estimateSubsidy(table, classId, municipality?.region === CAPITAL, project) : []
   const tax = isReadable ? taxCeiling(project) : null
-  const zones = index.atlas.sites.filter((site) => site.municipalities.includes(code) && isInZone(records, site, ZONE_PROGRAMME))
+  const zones = index.atlas.sites.filter(
+    (site) => site.municipalities.includes(code) && isInZone(records, site, ZONE_PROGRAMME),
+  )
   const provinces = index.atlas.provinces
   const className = (id: string) => table.classes.find((each) => each.id === id)?.name[language] ?? id
   return (
     <article className={styles.page} aria-label={t('estimate.title')}>
       <div className={styles.toolbar}>
-        <Button size="dense" look="plain" onPress={() => changeView({ page: null })}><ArrowLeft aria-hidden="true" size={18} />{t('estimate.close')}</Button>
+        <Button size="dense" look="plain" onPress={() => changeView({ page: null })}>
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('estimate.close')}
+        </Button>
         <h2>{t('estimate.title')}</h2>
       </div>
       <div className={styles.body}>
         <section className={styles.form} aria-label={t('estimate.project')}>
-          <Select label={t('estimate.province')} value={municipality?.province ?? ''} onChange={(province) => setCode(index.atlas.municipalities.find((each) => each.province === province)?.code ?? code)} options={provinces.map((province) => ({ id: province.code, name: province.name[language] }))} />
-          <Select label={t('estimate.municipality')} value={code} onChange={setCode} options={index.atlas.municipalities.filter((each) => each.province === municipality?.province).map((each) => ({ id: each.code, name: each.name[language] }))} />
-          <Select label={t('estimate.firmSize')} value={firmSize} onChange={setFirmSize} options={FIRM_SIZES.map((id) => ({ id, name: t(`estimate.firmSizes.${id}`) }))} />
-          <TextField label={t('estimate.land')} value={landText} onChange={setLandText} isInvalid={land === null} error={t('filters.amountError')} placeholder={t('estimate.amountHint')} />
-          <TextField label={t('estimate.equipment')} value={equipmentText} onChange={setEquipmentText} isInvalid={equipment === null} error={t('filters.amountError')} placeholder={t('estimate.amountHint')} />
-          <TextField label={t('estimate.jobs')} value={jobsText} onChange={setJobsText} isInvalid={jobs === null} error={t('shortlist.numberError')} />
+          <Select
+            label={t('estimate.province')}
+            value={municipality?.province ?? ''}
+            onChange={(province) =>
+              setCode(index.atlas.municipalities.find((each) => each.province === province)?.code ?? code)
+            }
+            options={provinces.map((province) => ({ id: province.code, name: province.name[language] }))}
+          />
+          <Select
+            label={t('estimate.municipality')}
+            value={code}
+            onChange={setCode}
+            options={index.atlas.municipalities
+              .filter((each) => each.province === municipality?.province)
+              .map((each) => ({ id: each.code, name: each.name[language] }))}
+          />
+          <Select
+            label={t('estimate.firmSize')}
+            value={firmSize}
+            onChange={setFirmSize}
+            options={FIRM_SIZES.map((id) => ({ id, name: t(`estimate.firmSizes.${id}`) }))}
+          />
+          <TextField
+            label={t('estimate.land')}
+            value={landText}
+            onChange={setLandText}
+            isInvalid={land === null}
+            error={t('filters.amountError')}
+            placeholder={t('estimate.amountHint')}
+          />
+          <TextField
+            label={t('estimate.equipment')}
+            value={equipmentText}
+            onChange={setEquipmentText}
+            isInvalid={equipment === null}
+            error={t('filters.amountError')}
+            placeholder={t('estimate.amountHint')}
+          />
+          <TextField
+            label={t('estimate.jobs')}
+            value={jobsText}
+            onChange={setJobsText}
+            isInvalid={jobs === null}
+            error={t('shortlist.numberError')}
+          />
           <Select
             label={t('estimate.class')}
             value={assumedClass}
             onChange={setAssumedClass}
-            options={[{ id: 'record', name: knownClass ? t('estimate.classKnown', { name: className(knownClass) }) : t('estimate.classUnknown') }, ...table.classes.map(({ id, name }) => ({ id, name: t('estimate.classAssumed', { name: name[language] }) }))]}
+            options={[
+              {
+                id: 'record',
+                name: knownClass
+                  ? t('estimate.classKnown', { name: className(knownClass) })
+                  : t('estimate.classUnknown'),
+              },
+              ...table.classes.map(({ id, name }) => ({
+                id,
+                name: t('estimate.classAssumed', { name: name[language] }),
+              })),
+            ]}
           />
-          <Checkbox isSelected={isInZoneHere} onChange={setIsInZoneHere}>{t('estimate.zone')}</Checkbox>
-          <p className={styles.note}>{zones.length > 0 ? t('estimate.zonesHere', { names: zones.map(({ name }) => name[language]).join(', ') }) : t('estimate.noZonesHere')}</p>
+          <Checkbox isSelected={isInZoneHere} onChange={setIsInZoneHere}>
+            {t('estimate.zone')}
+          </Checkbox>
+          <p className={styles.note}>
+            {zones.length > 0
+              ? t('estimate.zonesHere', { names: zones.map(({ name }) => name[language]).join(', ') })
+              : t('estimate.noZonesHere')}
+          </p>
           <CheckboxGroup label={t('estimate.addOns')} value={[...addOns]} onChange={setAddOns}>
-            {table.addOns.filter(({ id }) => !id.startsWith('odz-')).map(({ id, text }) => <Checkbox key={id} value={id}>{text[language]}</Checkbox>)}
+            {table.addOns
+              .filter(({ id }) => !id.startsWith('odz-'))
+              .map(({ id, text }) => (
+                <Checkbox key={id} value={id}>
+                  {text[language]}
+                </Checkbox>
+              ))}
           </CheckboxGroup>
         </section>
         <section className={styles.result} aria-label={t('estimate.result')}>
           <Callout title={t('estimate.statement', { day: formatDate(table.as_of, language) })} />
-          {assumedClass !== 'record' && assumedClass !== knownClass ? <Callout tone="warning" title={t('estimate.assumed')} /> : null}
+          {assumedClass !== 'record' && assumedClass !== knownClass ? (
+            <Callout tone="warning" title={t('estimate.assumed')} />
+          ) : null}
           <h3>{t('estimate.result')}</h3>
-          {lines.length === 0 ? <p className={styles.note}>{t('estimate.empty')}</p> : <EstimateTable lines={[...lines, ...(tax ? [tax] : [])]} records={records} />}
-          {isInZoneHere ? <p className={styles.note}>{t('estimate.landRemark')} {t('estimate.taxRemark')}</p> : null}
+          {lines.length === 0 ? (
+            <p className={styles.note}>{t('estimate.empty')}</p>
+          ) : (
+            <EstimateTable lines={[...lines, ...(tax ? [tax] : [])]} records={records} />
+          )}
+          {isInZoneHere ? (
+            <p className={styles.note}>
+              {t('estimate.landRemark')} {t('estimate.taxRemark')}
+            </p>
+          ) : null}
           <Others code={code} isInZone={isInZoneHere} records={records} day={day} />
           <Disclosure title={t('estimate.tableNote')}>
             <p className={styles.note}>{table.meaning[language]}</p>
@@ -105,22 +194,54 @@ export function EstimatePage({ records, table }: { readonly records: RecordsInde
 }
 
 /** Designations of the place on record, and the incentives of the programmes that come with them. */
-function Others({ code, isInZone: isInside, records, day }: { readonly code: string; readonly isInZone: boolean; readonly records: RecordsIndex; readonly day: string }) {
+function Others({
+  code,
+  isInZone: isInside,
+  records,
+  day,
+}: {
+  readonly code: string
+  readonly isInZone: boolean
+  readonly records: RecordsIndex
+  readonly day: string
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const own = deriveProfile(index, records, { kind: 'municipality', id: code }, day).entitlements.map(({ programme, facts }) => ({ programme, facts: facts.filter(({ subject }) => subject === `municipality:${code}`) })).filter(({ facts }) => facts.length > 0)
-  const incentivesOf = (programme: string): readonly Fact[] => (records.factsOf.get(`programme:${programme}`) ?? []).filter(({ field }) => field === 'incentive')
+  const own = deriveProfile(index, records, { kind: 'municipality', id: code }, day)
+    .entitlements.map(({ programme, facts }) => ({
+      programme,
+      facts: facts.filter(({ subject }) => subject === `municipality:${code}`),
+    }))
+    .filter(({ facts }) => facts.length > 0)
+  const incentivesOf = (programme: string): readonly Fact[] =>
+    (records.factsOf.get(`programme:${programme}`) ?? []).filter(({ field }) => field === 'incentive')
   const groups = [
-    ...own.map(({ programme, facts }) => ({ id: programme.id, name: programme.name[language], facts: [...facts, ...(COMES_WITH[programme.id] ?? []).flatMap(incentivesOf)] })),
-    ...(isInside ? [{ id: ZONE_PROGRAMME, name: index.programmes.get(ZONE_PROGRAMME)?.name[language] ?? '', facts: incentivesOf(ZONE_PROGRAMME) }] : []),
+    ...own.map(({ programme, facts }) => ({
+      id: programme.id,
+      name: programme.name[language],
+      facts: [...facts, ...(COMES_WITH[programme.id] ?? []).flatMap(incentivesOf)],
+    })),
+    ...(isInside
+      ? [
+          {
+            id: ZONE_PROGRAMME,
+            name: index.programmes.get(ZONE_PROGRAMME)?.name[language] ?? '',
+            facts: incentivesOf(ZONE_PROGRAMME),
+          },
+        ]
+      : []),
   ]
   return (
     <>
       <h3>{t('estimate.others')}</h3>
       <p className={styles.note}>{groups.length === 0 ? t('estimate.othersNone') : t('estimate.othersHelp')}</p>
       {groups.map(({ id, name, facts }) => (
-        <Disclosure key={id} level={4} title={name} trailing={facts.length}>{facts.map((fact) => <FactItem key={fact.id} fact={fact} records={records} />)}</Disclosure>
+        <Disclosure key={id} level={4} title={name} trailing={facts.length}>
+          {facts.map((fact) => (
+            <FactItem key={fact.id} fact={fact} records={records} />
+          ))}
+        </Disclosure>
       ))}
     </>
   )

@@ -29,36 +29,71 @@ export function ActiveFilters() {
     <ul className={styles.chips} aria-label={t('filters.active')}>
       {chips.map(({ id, name, cleared }) => (
         <li key={id}>
-          <Button size="dense" className={styles.chip ?? ''} aria-label={t('filters.remove', { filter: name })} onPress={() => setFilters(cleared)}>
+          <Button
+            size="dense"
+            className={styles.chip ?? ''}
+            aria-label={t('filters.remove', { filter: name })}
+            onPress={() => setFilters(cleared)}
+          >
             <span className={styles.name}>{name}</span>
             <X aria-hidden="true" size={16} />
           </Button>
         </li>
       ))}
       <li>
-        <Button size="dense" look="plain" onPress={() => setFilters(clearAllCriteria(filters))}>{t('filters.clearAll')}</Button>
+        <Button size="dense" look="plain" onPress={() => setFilters(clearAllCriteria(filters))}>
+          {t('filters.clearAll')}
+        </Button>
       </li>
     </ul>
   )
 }
 
 function chipsOf(filters: Filters, index: AtlasIndex, t: TFunction, language: Language): readonly Chip[] {
-  const listChips = <Key extends 'industries' | 'regions' | 'belts' | 'certainties' | 'statuses' | 'hiddenGroups'>(key: Key, name: (item: Filters[Key][number]) => string): Chip[] => {
+  const listChips = <Key extends 'industries' | 'regions' | 'belts' | 'certainties' | 'statuses' | 'hiddenGroups'>(
+    key: Key,
+    name: (item: Filters[Key][number]) => string,
+  ): Chip[] => {
     const items: readonly Filters[Key][number][] = filters[key]
-    return items.map((item) => ({ id: `${key} ${item}`, name: name(item), cleared: { ...filters, [key]: items.filter((other) => other !== item) } }))
+    return items.map((item) => ({
+      id: `${key} ${item}`,
+      name: name(item),
+      cleared: { ...filters, [key]: items.filter((other) => other !== item) },
+    }))
   }
   const { money } = filters
-  const range = { kind: t(`terms.moneyKind.${money.kind}`), from: formatWonShort(money.minimum ?? 0, language), to: formatWonShort(money.maximum ?? 0, language) }
-  const rangeName = money.minimum !== null && money.maximum !== null ? t('filters.range', range) : money.minimum !== null ? t('filters.atLeast', range) : t('filters.atMost', range)
+  const range = {
+    kind: t(`terms.moneyKind.${money.kind}`),
+    from: formatWonShort(money.minimum ?? 0, language),
+    to: formatWonShort(money.maximum ?? 0, language),
+  }
+  const rangeName =
+    money.minimum !== null && money.maximum !== null
+      ? t('filters.range', range)
+      : money.minimum !== null
+        ? t('filters.atLeast', range)
+        : t('filters.atMost', range)
   return [
     ...listChips('industries', (id) => index.industries.get(id)?.name[language] ?? id),
-    ...(money.minimum === null && money.maximum === null ? [] : [{ id: 'range', name: rangeName, cleared: { ...filters, money: { ...money, minimum: null, maximum: null } } }]),
-    ...(money.includeUnknown ? [] : [{ id: 'unknown', name: t('filters.withoutUnknown'), cleared: { ...filters, money: { ...money, includeUnknown: true } } }]),
+    ...(money.minimum === null && money.maximum === null
+      ? []
+      : [{ id: 'range', name: rangeName, cleared: { ...filters, money: { ...money, minimum: null, maximum: null } } }]),
+    ...(money.includeUnknown
+      ? []
+      : [
+          {
+            id: 'unknown',
+            name: t('filters.withoutUnknown'),
+            cleared: { ...filters, money: { ...money, includeUnknown: true } },
+          },
+        ]),
     ...listChips('certainties', (grade) => t(`terms.certainty.${grade}`)),
     ...listChips('statuses', (status) => t(`terms.status.${status}`)),
     ...listChips('regions', (id) => index.regions.get(id)?.name[language] ?? id),
     ...listChips('belts', (id) => index.belts.get(id)?.name[language] ?? id),
     ...listChips('hiddenGroups', (group) => t('filters.withoutGroup', { group: t(`terms.group.${group}`) })),
-    ...(filters.text.trim() === '' ? [] : [{ id: 'text', name: `“${filters.text.trim()}”`, cleared: { ...filters, text: '' } }]),
+    ...(filters.text.trim() === ''
+      ? []
+      : [{ id: 'text', name: `“${filters.text.trim()}”`, cleared: { ...filters, text: '' } }]),
   ]
 }

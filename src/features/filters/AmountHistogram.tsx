@@ -21,8 +21,11 @@ export function AmountHistogram() {
   const last = bins.at(-1)
   if (!first || !last) return null
   const x = scaleLog().domain([first.from, last.to]).range([0, 100])
-  const y = scaleLinear().domain([0, Math.max(...bins.map(({ count }) => count))]).range([0, HEIGHT])
-  const isInRange = ({ from, to }: AmountBin) => (money.minimum === null || to > money.minimum) && (money.maximum === null || from <= money.maximum)
+  const y = scaleLinear()
+    .domain([0, Math.max(...bins.map(({ count }) => count))])
+    .range([0, HEIGHT])
+  const isInRange = ({ from, to }: AmountBin) =>
+    (money.minimum === null || to > money.minimum) && (money.maximum === null || from <= money.maximum)
   const label = t('filters.histogram', {
     kind: t(`terms.moneyKind.${money.kind}`),
     from: formatWonShort(first.from, language),
@@ -34,7 +37,14 @@ export function AmountHistogram() {
     <div className={styles.histogram}>
       <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
         {bins.map((bin) => (
-          <rect key={bin.from} x={x(bin.from) + 0.3} width={x(bin.to) - x(bin.from) - 0.6} y={HEIGHT - y(bin.count)} height={y(bin.count)} className={isInRange(bin) ? styles.in : styles.out} />
+          <rect
+            key={bin.from}
+            x={x(bin.from) + 0.3}
+            width={x(bin.to) - x(bin.from) - 0.6}
+            y={HEIGHT - y(bin.count)}
+            height={y(bin.count)}
+            className={isInRange(bin) ? styles.in : styles.out}
+          />
         ))}
       </svg>
       <RangeSlider key={`${first.from} ${last.to} ${money.minimum} ${money.maximum}`} from={first.from} to={last.to} />
@@ -56,14 +66,33 @@ function RangeSlider({ from, to }: { readonly from: number; readonly to: number 
   const { changeFilters } = useActions()
   const scale = scaleLog().domain([from, to]).range([0, STEPS]).clamp(true)
   const amountAt = (step: number) => Number(scale.invert(step).toPrecision(2))
-  const [value, setValue] = useState<readonly number[]>([money.minimum === null ? 0 : scale(Math.max(money.minimum, from)), money.maximum === null ? STEPS : scale(Math.max(money.maximum, from))])
+  const [value, setValue] = useState<readonly number[]>([
+    money.minimum === null ? 0 : scale(Math.max(money.minimum, from)),
+    money.maximum === null ? STEPS : scale(Math.max(money.maximum, from)),
+  ])
   const commit = ([low = 0, high = STEPS]: readonly number[]) =>
-    changeFilters({ money: { ...money, minimum: low <= 0 ? null : amountAt(low), maximum: high >= STEPS ? null : amountAt(high) } })
+    changeFilters({
+      money: { ...money, minimum: low <= 0 ? null : amountAt(low), maximum: high >= STEPS ? null : amountAt(high) },
+    })
   return (
-    <Slider className={styles.slider ?? ''} aria-label={t('filters.money')} minValue={0} maxValue={STEPS} step={1} value={[...value]} onChange={setValue} onChangeEnd={commit}>
+    <Slider
+      className={styles.slider ?? ''}
+      aria-label={t('filters.money')}
+      minValue={0}
+      maxValue={STEPS}
+      step={1}
+      value={[...value]}
+      onChange={setValue}
+      onChangeEnd={commit}
+    >
       <SliderTrack className={styles.track ?? ''}>
         {(['minimum', 'maximum'] as const).map((bound, thumb) => (
-          <SliderThumb key={bound} index={thumb} className={styles.thumb ?? ''} aria-label={`${t(`filters.${bound}`)} ${formatWonShort(amountAt(value[thumb] ?? 0), language)}`} />
+          <SliderThumb
+            key={bound}
+            index={thumb}
+            className={styles.thumb ?? ''}
+            aria-label={`${t(`filters.${bound}`)} ${formatWonShort(amountAt(value[thumb] ?? 0), language)}`}
+          />
         ))}
       </SliderTrack>
     </Slider>

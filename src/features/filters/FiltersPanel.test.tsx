@@ -9,11 +9,19 @@ import { FiltersPanel } from './FiltersPanel'
 describe('the filters', () => {
   it('take an industry and typed amounts, and let each be taken back', async () => {
     const user = userEvent.setup()
-    const store = await renderWithApp(<><FiltersPanel /><ActiveFilters /></>)
+    const store = await renderWithApp(
+      <>
+        <FiltersPanel />
+        <ActiveFilters />
+      </>,
+    )
     await user.click(screen.getByRole('checkbox', { name: /이차전지/ }))
     await user.type(screen.getByRole('textbox', { name: '최소' }), '1조{Enter}')
     await user.type(screen.getByRole('textbox', { name: '최대' }), '₩10tn{Enter}')
-    expect(store.getState().filters).toMatchObject({ industries: ['battery'], money: { minimum: 1e12, maximum: 1e13, includeUnknown: true } })
+    expect(store.getState().filters).toMatchObject({
+      industries: ['battery'],
+      money: { minimum: 1e12, maximum: 1e13, includeUnknown: true },
+    })
     await user.click(screen.getByRole('button', { name: '민간투자 1조~10조 조건 지우기' }))
     expect(store.getState().filters.money).toMatchObject({ minimum: null, maximum: null })
     await user.click(screen.getByRole('button', { name: '모두 지우기' }))

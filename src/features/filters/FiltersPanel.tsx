@@ -29,15 +29,32 @@ export function FiltersPanel() {
   const counts = deriveOptionCounts(useScreening())
   const [isAllShown, setIsAllShown] = useState(false)
 
-  const byCount = [...atlas.industries].sort((left, right) => (counts.industries.get(right.id) ?? 0) - (counts.industries.get(left.id) ?? 0))
-  const shown = isAllShown ? byCount : byCount.filter(({ id }, place) => place < MAIN_INDUSTRIES || filters.industries.includes(id))
-  const chosen = (criterion: Criterion, count: number) => (isActive(filters, criterion) && count > 0 ? String(count) : undefined)
+  const byCount = [...atlas.industries].sort(
+    (left, right) => (counts.industries.get(right.id) ?? 0) - (counts.industries.get(left.id) ?? 0),
+  )
+  const shown = isAllShown
+    ? byCount
+    : byCount.filter(({ id }, place) => place < MAIN_INDUSTRIES || filters.industries.includes(id))
+  const chosen = (criterion: Criterion, count: number) =>
+    isActive(filters, criterion) && count > 0 ? String(count) : undefined
 
   return (
     <div className={styles.panel}>
-      <TextField label={t('filters.text')} isLabelHidden placeholder={`${t('filters.text')} · ${t('filters.textHint')}`} value={filters.text} onChange={(text) => changeFilters({ text })} maxLength={100} />
+      <TextField
+        label={t('filters.text')}
+        isLabelHidden
+        placeholder={`${t('filters.text')} · ${t('filters.textHint')}`}
+        value={filters.text}
+        onChange={(text) => changeFilters({ text })}
+        maxLength={100}
+      />
       <Section title={t('filters.industries')} trailing={chosen('industries', filters.industries.length)} isOpenAtFirst>
-        <CheckboxGroup label={t('filters.industries')} isLabelHidden value={[...filters.industries]} onChange={(industries) => changeFilters({ industries })}>
+        <CheckboxGroup
+          label={t('filters.industries')}
+          isLabelHidden
+          value={[...filters.industries]}
+          onChange={(industries) => changeFilters({ industries })}
+        >
           <div className={styles.chips}>
             {shown.map(({ id, name }) => (
               <Checkbox key={id} value={id} look="chip" trailing={counts.industries.get(id) ?? 0}>
@@ -55,7 +72,12 @@ export function FiltersPanel() {
         <MoneyFilter />
       </Section>
       <Section title={t('filters.certainties')} trailing={chosen('certainties', filters.certainties.length)}>
-        <CheckboxGroup label={t('filters.certainties')} isLabelHidden value={[...filters.certainties]} onChange={(value) => changeFilters({ certainties: CERTAINTIES.filter((grade) => value.includes(grade)) })}>
+        <CheckboxGroup
+          label={t('filters.certainties')}
+          isLabelHidden
+          value={[...filters.certainties]}
+          onChange={(value) => changeFilters({ certainties: CERTAINTIES.filter((grade) => value.includes(grade)) })}
+        >
           <p className={styles.help}>{t('filters.certaintyHelp')}</p>
           {CERTAINTIES.map((grade) => (
             <Checkbox key={grade} value={grade} trailing={counts.certainties.get(grade) ?? 0}>
@@ -68,7 +90,12 @@ export function FiltersPanel() {
         </CheckboxGroup>
       </Section>
       <Section title={t('filters.regions')} trailing={chosen('regions', filters.regions.length)}>
-        <CheckboxGroup label={t('filters.regions')} isLabelHidden value={[...filters.regions]} onChange={(regions) => changeFilters({ regions })}>
+        <CheckboxGroup
+          label={t('filters.regions')}
+          isLabelHidden
+          value={[...filters.regions]}
+          onChange={(regions) => changeFilters({ regions })}
+        >
           {atlas.regions.map(({ id, name, kind }) => (
             <Checkbox key={id} value={id} trailing={counts.regions.get(id) ?? 0}>
               <span>
@@ -79,16 +106,30 @@ export function FiltersPanel() {
         </CheckboxGroup>
       </Section>
       <Section title={t('filters.belts')} trailing={chosen('belts', filters.belts.length)}>
-        <CheckboxGroup label={t('filters.belts')} isLabelHidden value={[...filters.belts]} onChange={(belts) => changeFilters({ belts })}>
+        <CheckboxGroup
+          label={t('filters.belts')}
+          isLabelHidden
+          value={[...filters.belts]}
+          onChange={(belts) => changeFilters({ belts })}
+        >
           {atlas.belts.map(({ id, name }) => (
-            <Checkbox key={id} value={id} trailing={counts.belts.get(id) ?? 0}>{name[language]}</Checkbox>
+            <Checkbox key={id} value={id} trailing={counts.belts.get(id) ?? 0}>
+              {name[language]}
+            </Checkbox>
           ))}
         </CheckboxGroup>
       </Section>
       <Section title={t('filters.statuses')} trailing={chosen('statuses', filters.statuses.length)}>
-        <CheckboxGroup label={t('filters.statuses')} isLabelHidden value={[...filters.statuses]} onChange={(value) => changeFilters({ statuses: STATUSES.filter((status) => value.includes(status)) })}>
+        <CheckboxGroup
+          label={t('filters.statuses')}
+          isLabelHidden
+          value={[...filters.statuses]}
+          onChange={(value) => changeFilters({ statuses: STATUSES.filter((status) => value.includes(status)) })}
+        >
           {STATUSES.map((status) => (
-            <Checkbox key={status} value={status} trailing={counts.statuses.get(status) ?? 0}>{t(`terms.status.${status}`)}</Checkbox>
+            <Checkbox key={status} value={status} trailing={counts.statuses.get(status) ?? 0}>
+              {t(`terms.status.${status}`)}
+            </Checkbox>
           ))}
         </CheckboxGroup>
       </Section>
@@ -96,6 +137,20 @@ export function FiltersPanel() {
   )
 }
 
-function Section({ title, trailing, isOpenAtFirst = false, children }: { readonly title: string; readonly trailing?: string; readonly isOpenAtFirst?: boolean; readonly children: ReactNode }) {
-  return <Disclosure level={3} title={title} trailing={trailing} isOpenAtFirst={isOpenAtFirst}>{children}</Disclosure>
+function Section({
+  title,
+  trailing,
+  isOpenAtFirst = false,
+  children,
+}: {
+  readonly title: string
+  readonly trailing?: string
+  readonly isOpenAtFirst?: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <Disclosure level={3} title={title} trailing={trailing} isOpenAtFirst={isOpenAtFirst}>
+      {children}
+    </Disclosure>
+  )
 }

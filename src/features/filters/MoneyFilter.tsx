@@ -36,7 +36,11 @@ export function MoneyFilter() {
         <AmountField key={`maximum ${money.maximum}`} bound="maximum" />
       </div>
       <div className={styles.unknown}>
-        <Checkbox isSelected={money.includeUnknown} onChange={(includeUnknown) => changeFilters({ money: { ...money, includeUnknown } })} trailing={unknownAmounts}>
+        <Checkbox
+          isSelected={money.includeUnknown}
+          onChange={(includeUnknown) => changeFilters({ money: { ...money, includeUnknown } })}
+          trailing={unknownAmounts}
+        >
           {t('filters.includeUnknown')}
         </Checkbox>
       </div>
@@ -60,7 +64,8 @@ function AmountField({ bound }: { readonly bound: Bound }) {
     // What the field wrote itself is rounded for reading; only what the reader typed counts.
     if (value !== null && text === formatWonShort(value, language)) return setError(undefined)
     const range = { ...money, [bound]: won }
-    if (range.minimum !== null && range.maximum !== null && range.minimum > range.maximum) return setError(t('filters.rangeError'))
+    if (range.minimum !== null && range.maximum !== null && range.minimum > range.maximum)
+      return setError(t('filters.rangeError'))
     setError(undefined)
     changeFilters({ money: range })
   }

@@ -12,8 +12,16 @@ it('counts what is drawn, and switches layers and industries', async () => {
   expect(layers.getByRole('checkbox', { name: /RE100 complexes/ })).toHaveAccessibleName(/36$/)
   await user.click(layers.getByRole('checkbox', { name: /Battery triangle/ }))
   await user.click(layers.getByRole('checkbox', { name: /Universities/ }))
-  await user.click(within(screen.getByRole('region', { name: 'Industries' })).getByRole('checkbox', { name: /Batteries/ }))
+  await user.click(
+    within(screen.getByRole('region', { name: 'Industries' })).getByRole('checkbox', { name: /Batteries/ }),
+  )
   const { hiddenOverlays, filters } = store.getState()
-  expect([hiddenOverlays, filters.hiddenGroups, filters.industries]).toEqual([['battery-triangle'], ['institutions'], ['battery']])
-  expect(within(screen.getByRole('region', { name: 'Outline: certainty' })).getByText('Confirmed').parentElement).toHaveTextContent(/\d+$/)
+  expect([hiddenOverlays, filters.hiddenGroups, filters.industries]).toEqual([
+    ['battery-triangle'],
+    ['institutions'],
+    ['battery'],
+  ])
+  expect(
+    within(screen.getByRole('region', { name: 'Outline: certainty' })).getByText('Confirmed').parentElement,
+  ).toHaveTextContent(/\d+$/)
 })

@@ -29,15 +29,35 @@ export function LegendPanel() {
     <div className={styles.legend}>
       <Part title={t('legend.layers')}>
         {OVERLAYS.toReversed().map((overlay) => (
-          <Entry key={overlay} kind="overlay" id={overlay} name={t(`terms.overlay.${overlay}`)} isShown={!hiddenOverlays.includes(overlay)} />
+          <Entry
+            key={overlay}
+            kind="overlay"
+            id={overlay}
+            name={t(`terms.overlay.${overlay}`)}
+            isShown={!hiddenOverlays.includes(overlay)}
+          />
         ))}
         {SITE_GROUPS.map((group) => (
-          <Entry key={group} kind="group" id={group} name={t(`terms.group.${group}`)} isShown={!filters.hiddenGroups.includes(group)} count={counts.groups.get(group) ?? 0} />
+          <Entry
+            key={group}
+            kind="group"
+            id={group}
+            name={t(`terms.group.${group}`)}
+            isShown={!filters.hiddenGroups.includes(group)}
+            count={counts.groups.get(group) ?? 0}
+          />
         ))}
       </Part>
       <Part title={t('legend.industries')}>
         {industries.map(({ id, name }) => (
-          <Entry key={id} kind="industry" id={id} name={name[language]} isShown={filters.industries.includes(id)} count={counts.industries.get(id) ?? 0} />
+          <Entry
+            key={id}
+            kind="industry"
+            id={id}
+            name={name[language]}
+            isShown={filters.industries.includes(id)}
+            count={counts.industries.get(id) ?? 0}
+          />
         ))}
       </Part>
       <Part title={t('legend.certainty')}>
@@ -67,7 +87,11 @@ export function LegendPanel() {
   )
 }
 
-type EntryProps = ({ readonly kind: 'overlay'; readonly id: Overlay } | { readonly kind: 'group'; readonly id: SiteGroup } | { readonly kind: 'industry'; readonly id: string }) & {
+type EntryProps = (
+  | { readonly kind: 'overlay'; readonly id: Overlay }
+  | { readonly kind: 'group'; readonly id: SiteGroup }
+  | { readonly kind: 'industry'; readonly id: string }
+) & {
   readonly name: string
   readonly isShown: boolean
   readonly count?: number
@@ -84,7 +108,11 @@ const Entry = memo(function Entry({ kind, id, name, isShown, count }: EntryProps
   }, [store, kind, id])
   return (
     <Checkbox isSelected={isShown} onChange={toggle} trailing={count}>
-      {kind === 'overlay' ? <OverlaySample overlay={id} /> : kind === 'industry' ? <IndustryIcon industry={id} size={20} /> : null}
+      {kind === 'overlay' ? (
+        <OverlaySample overlay={id} />
+      ) : kind === 'industry' ? (
+        <IndustryIcon industry={id} size={20} />
+      ) : null}
       {name}
     </Checkbox>
   )

@@ -19,7 +19,8 @@ export function DataTable({ caption, head, numeric = [], children }: DataTablePr
   const table = useRef<HTMLTableElement>(null)
   const [message, setMessage] = useState('')
   const copy = async () => {
-    if (table.current) setMessage(t((await copyClipping(clipTable(table.current))) ? 'profile.copied' : 'profile.notCopied'))
+    if (table.current)
+      setMessage(t((await copyClipping(clipTable(table.current))) ? 'profile.copied' : 'profile.notCopied'))
   }
   return (
     <div className={styles.tableBox}>
@@ -27,13 +28,21 @@ export function DataTable({ caption, head, numeric = [], children }: DataTablePr
         <table ref={table} className={styles.table} data-numeric={numeric.join(' ')}>
           <caption>{caption}</caption>
           <thead>
-            <tr>{head.map((title, place) => <th key={place} scope="col" className={numeric.includes(place) ? styles.number : undefined}>{title}</th>)}</tr>
+            <tr>
+              {head.map((title, place) => (
+                <th key={place} scope="col" className={numeric.includes(place) ? styles.number : undefined}>
+                  {title}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>{children}</tbody>
         </table>
       </div>
       <div className={styles.copy}>
-        <IconButton size="dense" aria-label={`${t('profile.copyTable')}: ${caption}`} onPress={() => void copy()}><Copy aria-hidden="true" size={16} /></IconButton>
+        <IconButton size="dense" aria-label={`${t('profile.copyTable')}: ${caption}`} onPress={() => void copy()}>
+          <Copy aria-hidden="true" size={16} />
+        </IconButton>
         <span role="status">{message}</span>
       </div>
     </div>

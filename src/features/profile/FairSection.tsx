@@ -31,26 +31,78 @@ export function FairSection({ profile, records }: { readonly profile: Profile; r
   return (
     <ProfileSection id="fair" title={t('profile.fair')} note={t('profile.fairNote', { kind: kindName })}>
       <p className={styles.statistics}>
-        <StatisticText name={t('profile.population')} statistic={profile.population} write={(value) => `${formatNumber(value, language)}${language === 'ko' ? '명' : ''}`} />
-        <StatisticText name={t('profile.grdp')} statistic={profile.grdp} write={(value) => formatWon(value, language)} />
+        <StatisticText
+          name={t('profile.population')}
+          statistic={profile.population}
+          write={(value) => `${formatNumber(value, language)}${language === 'ko' ? '명' : ''}`}
+        />
+        <StatisticText
+          name={t('profile.grdp')}
+          statistic={profile.grdp}
+          write={(value) => formatWon(value, language)}
+        />
       </p>
       <div className={styles.screenOnly}>
-        <Select size="dense" label={t('profile.moneyKind')} value={money.kind} onChange={(kind) => changeFilters({ money: { ...money, kind } })} options={MONEY_KINDS.map((id) => ({ id, name: t(`terms.moneyKind.${id}`) }))} />
+        <Select
+          size="dense"
+          label={t('profile.moneyKind')}
+          value={money.kind}
+          onChange={(kind) => changeFilters({ money: { ...money, kind } })}
+          options={MONEY_KINDS.map((id) => ({ id, name: t(`terms.moneyKind.${id}`) }))}
+        />
       </div>
-      <DataTable caption={`${t('profile.fair')}: ${kindName}`} head={[t('profile.area'), t('profile.reason'), t('profile.sites'), t('profile.total'), t('profile.perPerson'), t('profile.perGrdp'), t('profile.unknown')]} numeric={[2, 3, 4, 5, 6]}>
+      <DataTable
+        caption={`${t('profile.fair')}: ${kindName}`}
+        head={[
+          t('profile.area'),
+          t('profile.reason'),
+          t('profile.sites'),
+          t('profile.total'),
+          t('profile.perPerson'),
+          t('profile.perGrdp'),
+          t('profile.unknown'),
+        ]}
+        numeric={[2, 3, 4, 5, 6]}
+      >
         <FairRow subject={profile.subject} reason={t('profile.self')} records={records} />
-        {peers.map(({ subject, reasons }) => <FairRow key={subject.id} subject={subject} reason={reasons.map((reason) => t(`profile.reasons.${reason}`)).join(', ')} records={records} />)}
+        {peers.map(({ subject, reasons }) => (
+          <FairRow
+            key={subject.id}
+            subject={subject}
+            reason={reasons.map((reason) => t(`profile.reasons.${reason}`)).join(', ')}
+            records={records}
+          />
+        ))}
       </DataTable>
     </ProfileSection>
   )
 }
 
-function StatisticText({ name, statistic, write }: { readonly name: string; readonly statistic: Statistic | null; readonly write: (value: number) => string }) {
+function StatisticText({
+  name,
+  statistic,
+  write,
+}: {
+  readonly name: string
+  readonly statistic: Statistic | null
+  readonly write: (value: number) => string
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
     <span>
-      {name}: {statistic ? <><strong>{write(statistic.value)}</strong> ({statistic.period ? t('profile.statisticOf', { period: formatDate(statistic.period, language) }) : t('detail.undated')}) <Cite ids={statistic.facts.flatMap(({ sources }) => sources)} /></> : <NoData />}
+      {name}:{' '}
+      {statistic ? (
+        <>
+          <strong>{write(statistic.value)}</strong> (
+          {statistic.period
+            ? t('profile.statisticOf', { period: formatDate(statistic.period, language) })
+            : t('detail.undated')}
+          ) <Cite ids={statistic.facts.flatMap(({ sources }) => sources)} />
+        </>
+      ) : (
+        <NoData />
+      )}
     </span>
   )
 }
@@ -60,7 +112,15 @@ function NoData() {
   return <Explained word={t('terms.nothing.no-data')} meaning={t('terms.nothingMeaning.no-data')} />
 }
 
-function FairRow({ subject, reason, records }: { readonly subject: Subject; readonly reason: string; readonly records: RecordsIndex }) {
+function FairRow({
+  subject,
+  reason,
+  records,
+}: {
+  readonly subject: Subject
+  readonly reason: string
+  readonly records: RecordsIndex
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
@@ -73,12 +133,30 @@ function FairRow({ subject, reason, records }: { readonly subject: Subject; read
   const period = (statistic: Statistic) => (statistic.period ? formatDate(statistic.period, language) : '')
   return (
     <tr>
-      <th scope="row"><SubjectLink subject={subject}>{nameOf(index, subject)?.[language]}</SubjectLink></th>
+      <th scope="row">
+        <SubjectLink subject={subject}>{nameOf(index, subject)?.[language]}</SubjectLink>
+      </th>
       <td>{reason}</td>
       <td className={styles.number}>{sites.length}</td>
       <td className={styles.number}>{total ? formatWon(total.value, language) : t('common.unknownAmount')}</td>
-      <td className={styles.number}>{total && population ? <>{formatWon(Math.round(total.value / population.value), language)} <small>({period(population)})</small></> : <NoData />}</td>
-      <td className={styles.number}>{total && grdp ? <>{formatNumber((total.value / grdp.value) * 100, language, 1)}% <small>({period(grdp)})</small></> : <NoData />}</td>
+      <td className={styles.number}>
+        {total && population ? (
+          <>
+            {formatWon(Math.round(total.value / population.value), language)} <small>({period(population)})</small>
+          </>
+        ) : (
+          <NoData />
+        )}
+      </td>
+      <td className={styles.number}>
+        {total && grdp ? (
+          <>
+            {formatNumber((total.value / grdp.value) * 100, language, 1)}% <small>({period(grdp)})</small>
+          </>
+        ) : (
+          <NoData />
+        )}
+      </td>
       <td className={styles.number}>{total ? total.unknown : sites.length}</td>
     </tr>
   )

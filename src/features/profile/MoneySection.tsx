@@ -27,17 +27,41 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
   return (
     <>
       <ProfileSection id="money" title={t('profile.money')} note={t('profile.moneyNote')}>
-        <DataTable caption={t('profile.money')} head={[t('profile.moneyKind'), ...CERTAINTIES.map((grade) => t(`terms.certainty.${grade}`)), t('profile.unknown'), t('profile.contained')]} numeric={[1, 2, 3, 4, 5, 6, 7]}>
+        <DataTable
+          caption={t('profile.money')}
+          head={[
+            t('profile.moneyKind'),
+            ...CERTAINTIES.map((grade) => t(`terms.certainty.${grade}`)),
+            t('profile.unknown'),
+            t('profile.contained'),
+          ]}
+          numeric={[1, 2, 3, 4, 5, 6, 7]}
+        >
           {profile.money.map(({ kind: of, total }) => (
             <tr key={of} data-money={of}>
               <th scope="row">{t(`terms.moneyKind.${of}`)}</th>
               {CERTAINTIES.map((grade) => (
-                <td key={grade} className={styles.number} data-certainty={grade} data-won={total.byCertainty[grade].value}>
-                  {total.byCertainty[grade].count > 0 ? <span title={formatExactWon(total.byCertainty[grade].value, language)}>{formatWon(total.byCertainty[grade].value, language)}</span> : '–'}
+                <td
+                  key={grade}
+                  className={styles.number}
+                  data-certainty={grade}
+                  data-won={total.byCertainty[grade].value}
+                >
+                  {total.byCertainty[grade].count > 0 ? (
+                    <span title={formatExactWon(total.byCertainty[grade].value, language)}>
+                      {formatWon(total.byCertainty[grade].value, language)}
+                    </span>
+                  ) : (
+                    '–'
+                  )}
                 </td>
               ))}
-              <td className={styles.number} data-unknown={total.unknown}>{t('profile.sitesCount', { count: total.unknown })}</td>
-              <td className={styles.number} data-contained={total.contained}>{t('profile.sitesCount', { count: total.contained })}</td>
+              <td className={styles.number} data-unknown={total.unknown}>
+                {t('profile.sitesCount', { count: total.unknown })}
+              </td>
+              <td className={styles.number} data-contained={total.contained}>
+                {t('profile.sitesCount', { count: total.contained })}
+              </td>
             </tr>
           ))}
         </DataTable>
@@ -50,8 +74,12 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
                 const subject = subjectOf(fact)
                 return (
                   <li key={fact.id}>
-                    <CertaintyMark certainty={fact.certainty} size={14} /> <span className={styles.grade}>{t(`terms.certainty.${fact.certainty}`)}</span>{' '}
-                    {fact.money ? t(`terms.moneyKind.${fact.money.kind}`) : ''} <strong title={value?.exact}>{value?.short}</strong> {subject ? `${nameOf(index, subject)?.[language] ?? ''}: ` : ''}{fact.text[language]} <Cite ids={fact.sources} />
+                    <CertaintyMark certainty={fact.certainty} size={14} />{' '}
+                    <span className={styles.grade}>{t(`terms.certainty.${fact.certainty}`)}</span>{' '}
+                    {fact.money ? t(`terms.moneyKind.${fact.money.kind}`) : ''}{' '}
+                    <strong title={value?.exact}>{value?.short}</strong>{' '}
+                    {subject ? `${nameOf(index, subject)?.[language] ?? ''}: ` : ''}
+                    {fact.text[language]} <Cite ids={fact.sources} />
                   </li>
                 )
               })}
@@ -61,22 +89,66 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
       </ProfileSection>
       <ProfileSection id="industries" title={t('profile.byIndustry', { kind: t(`terms.moneyKind.${kind}`) })}>
         <div className={styles.pair}>
-          <DataTable caption={t('profile.byIndustry', { kind: t(`terms.moneyKind.${kind}`) })} head={[t('detail.industries'), t('profile.sites'), t('profile.shares'), t(`terms.moneyKind.${kind}`), t('profile.unknown')]} numeric={[1, 3, 4]}>
+          <DataTable
+            caption={t('profile.byIndustry', { kind: t(`terms.moneyKind.${kind}`) })}
+            head={[
+              t('detail.industries'),
+              t('profile.sites'),
+              t('profile.shares'),
+              t(`terms.moneyKind.${kind}`),
+              t('profile.unknown'),
+            ]}
+            numeric={[1, 3, 4]}
+          >
             {industries.map(({ industry, total }) => (
               <tr key={industry ?? 'none'}>
-                <th scope="row"><span className={styles.industry}><IndustryIcon industry={industry} size={18} />{industry === null ? t('results.noIndustry') : index.industries.get(industry)?.name[language]}</span></th>
+                <th scope="row">
+                  <span className={styles.industry}>
+                    <IndustryIcon industry={industry} size={18} />
+                    {industry === null ? t('results.noIndustry') : index.industries.get(industry)?.name[language]}
+                  </span>
+                </th>
                 <td className={styles.number}>{total.counted + total.unknown + total.contained}</td>
-                <td className={styles.bar}><CertaintyBar maximum={largest} parts={CERTAINTIES.map((grade) => ({ certainty: grade, value: total.byCertainty[grade].value })).filter(({ value }) => value > 0)} /></td>
+                <td className={styles.bar}>
+                  <CertaintyBar
+                    maximum={largest}
+                    parts={CERTAINTIES.map((grade) => ({
+                      certainty: grade,
+                      value: total.byCertainty[grade].value,
+                    })).filter(({ value }) => value > 0)}
+                  />
+                </td>
                 <td className={styles.number}>{total.counted > 0 ? formatWon(total.value, language) : '–'}</td>
                 <td className={styles.number}>{total.unknown}</td>
               </tr>
             ))}
           </DataTable>
-          <DataTable caption={t('profile.byStatus')} head={[t('results.column.status'), t('profile.shares'), t('profile.sites')]} numeric={[2]}>
+          <DataTable
+            caption={t('profile.byStatus')}
+            head={[t('results.column.status'), t('profile.shares'), t('profile.sites')]}
+            numeric={[2]}
+          >
             {profile.byStatus.map(({ status, count }) => (
               <tr key={status}>
                 <th scope="row">{t(`terms.status.${status}`)}</th>
-                <td className={styles.bar}><CertaintyBar maximum={most} parts={count > 0 ? [{ certainty: status === 'planned' || status === 'under-review' || status === 'candidate' ? status : 'confirmed', value: count }] : []} /></td>
+                <td className={styles.bar}>
+                  <CertaintyBar
+                    maximum={most}
+                    parts={
+                      count > 0
+                        ? [
+                            {
+                              certainty:
+                                status === 'planned' || status === 'under-review' || status === 'candidate'
+                                  ? status
+                                  : 'confirmed',
+                              value: count,
+                            },
+                          ]
+                        : []
+                    }
+                  />
+                </td>
                 <td className={styles.number}>{count}</td>
               </tr>
             ))}

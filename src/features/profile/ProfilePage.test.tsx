@@ -15,11 +15,22 @@ const readText = (blob: Blob) =>
     reader.readAsText(blob)
   })
 
-const page = (id: string, day = '2026-11-26') => <ProfilePage subject={{ kind: 'region', id }} records={recordsOn(realRecords, day)} picture={<p>map</p>} />
+const page = (id: string, day = '2026-11-26') => (
+  <ProfilePage subject={{ kind: 'region', id }} records={recordsOn(realRecords, day)} picture={<p>map</p>} />
+)
 
 it('shows an official of Jeonbuk what was promised, with what money, and what became of it', async () => {
   await renderWithApp(page('jeonbuk'))
-  for (const name of ['종류·확실성별 금액', '약속과 일정', '벨트와 역할', '받을 수 있는 지원과 지정', '성장 5종 세트에서 알려진 것', '견주어 보기', '예상 질문', '출처가 서로 다른 것']) {
+  for (const name of [
+    '종류·확실성별 금액',
+    '약속과 일정',
+    '벨트와 역할',
+    '받을 수 있는 지원과 지정',
+    '성장 5종 세트에서 알려진 것',
+    '견주어 보기',
+    '예상 질문',
+    '출처가 서로 다른 것',
+  ]) {
     expect(screen.getByRole('region', { name })).toBeVisible()
   }
   const support = screen.getByRole('region', { name: '받을 수 있는 지원과 지정' })
@@ -45,14 +56,23 @@ it('knows nothing of 2026 on the day of the report', async () => {
 it('copies the summary and a table as HTML and as text, and prints', async () => {
   const written: ClipboardItem[] = []
   const user = userEvent.setup()
-  vi.stubGlobal('ClipboardItem', class { constructor(readonly parts: Record<string, Blob>) {} })
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly parts: Record<string, Blob>) {}
+    },
+  )
   vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => void written.push(...items))
   const print = vi.fn()
   vi.stubGlobal('print', print)
   await renderWithApp(page('jeonbuk'))
   await user.click(screen.getByRole('button', { name: '요약 복사 (개조식)' }))
   await user.click(screen.getByRole('button', { name: '표 복사: 종류·확실성별 금액' }))
-  const text = await Promise.all(written.map((item) => readText((item as unknown as { parts: Record<string, Blob> }).parts['text/plain'] ?? new Blob())))
+  const text = await Promise.all(
+    written.map((item) =>
+      readText((item as unknown as { parts: Record<string, Blob> }).parts['text/plain'] ?? new Blob()),
+    ),
+  )
   expect(text[0]).toMatch(/^전북특별자치도 프로필 \(2026\. 11\. 26\. 기준\)\n□ 개요\n {2}○ 거점 24곳/)
   expect(text[1]).toMatch(/^종류·확실성별 금액\n금액 종류\t확정\t계획/)
   await user.click(screen.getByRole('button', { name: '인쇄·PDF (A4)' }))

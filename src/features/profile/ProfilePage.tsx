@@ -47,23 +47,46 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
   const name = nameOf(index, subject)?.[language] ?? subject.id
   const title = t('profile.title', { name })
   const copy = async () => {
-    const isCopied = await copyClipping(clipOutline(`${title} (${t('profile.asOf', { day: formatDate(day, language) })})`, summaryOf(profile, index, t, language, day, location.href)))
+    const isCopied = await copyClipping(
+      clipOutline(
+        `${title} (${t('profile.asOf', { day: formatDate(day, language) })})`,
+        summaryOf(profile, index, t, language, day, location.href),
+      ),
+    )
     setMessage(t(isCopied ? 'profile.copied' : 'profile.notCopied'))
   }
   return (
     <CitationContext value={cited}>
       <article className={styles.profile} data-profile={subject.id} aria-label={title}>
         <div className={styles.toolbar}>
-          <Button size="dense" look="plain" onPress={() => changeView({ page: null })}><ArrowLeft aria-hidden="true" size={18} />{t('profile.close')}</Button>
-          <span role="status" className={styles.message}>{message}</span>
-          <Button size="dense" onPress={() => void copy()}><ClipboardCopy aria-hidden="true" size={18} />{t('profile.copySummary')}</Button>
-          <Button size="dense" look="primary" onPress={() => print()}><Printer aria-hidden="true" size={18} />{t('profile.print')}</Button>
+          <Button size="dense" look="plain" onPress={() => changeView({ page: null })}>
+            <ArrowLeft aria-hidden="true" size={18} />
+            {t('profile.close')}
+          </Button>
+          <span role="status" className={styles.message}>
+            {message}
+          </span>
+          <Button size="dense" onPress={() => void copy()}>
+            <ClipboardCopy aria-hidden="true" size={18} />
+            {t('profile.copySummary')}
+          </Button>
+          <Button size="dense" look="primary" onPress={() => print()}>
+            <Printer aria-hidden="true" size={18} />
+            {t('profile.print')}
+          </Button>
         </div>
         <div className={styles.paper}>
           <header className={styles.head}>
-            <p className={styles.product}>{t('shell.title')} · {t(`terms.subjectKind.${subject.kind}`)}</p>
+            <p className={styles.product}>
+              {t('shell.title')} · {t(`terms.subjectKind.${subject.kind}`)}
+            </p>
             <h2>{name}</h2>
-            <p className={styles.asOf}>{[t('profile.asOf', { day: formatDate(day, language) }), ...(manifest.state === 'ready' ? [t('profile.made', { version: manifest.value.version })] : [])].join(' · ')}</p>
+            <p className={styles.asOf}>
+              {[
+                t('profile.asOf', { day: formatDate(day, language) }),
+                ...(manifest.state === 'ready' ? [t('profile.made', { version: manifest.value.version })] : []),
+              ].join(' · ')}
+            </p>
             <p className={styles.printOnly}>{location.href}</p>
           </header>
           <div className={styles.overview}>
@@ -93,19 +116,43 @@ function KeyFigures({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const overdue = profile.promises.filter(({ state }) => state === 'passed-unverified').length
-  const candidates = profile.sites.filter(({ site }) => site.status === 'candidate' || site.status === 'under-review').length
+  const candidates = profile.sites.filter(
+    ({ site }) => site.status === 'candidate' || site.status === 'under-review',
+  ).length
   return (
     <dl className={styles.figures}>
-      <div><dt>{t('profile.sites')}</dt><dd>{profile.sites.length}<small>{t('terms.status.candidate')}·{t('terms.status.under-review')} {candidates}</small></dd></div>
-      <div><dt>{t('profile.promises')}</dt><dd>{profile.promises.length}<small>{t('terms.milestoneState.passed-unverified')} {overdue}</small></dd></div>
+      <div>
+        <dt>{t('profile.sites')}</dt>
+        <dd>
+          {profile.sites.length}
+          <small>
+            {t('terms.status.candidate')}·{t('terms.status.under-review')} {candidates}
+          </small>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('profile.promises')}</dt>
+        <dd>
+          {profile.promises.length}
+          <small>
+            {t('terms.milestoneState.passed-unverified')} {overdue}
+          </small>
+        </dd>
+      </div>
       {profile.money.slice(0, 3).map(({ kind, total }) => (
         <div key={kind}>
           <dt>{t(`terms.moneyKind.${kind}`)}</dt>
           <dd>
-            {CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0 && isAtLeast(grade, 'planned')).map((grade) => (
-              <span key={grade}>{formatWon(total.byCertainty[grade].value, language)} <small>{t(`terms.certainty.${grade}`)}</small></span>
-            ))}
-            <small>{t('profile.unknown')} {t('profile.sitesCount', { count: total.unknown })}</small>
+            {CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0 && isAtLeast(grade, 'planned')).map(
+              (grade) => (
+                <span key={grade}>
+                  {formatWon(total.byCertainty[grade].value, language)} <small>{t(`terms.certainty.${grade}`)}</small>
+                </span>
+              ),
+            )}
+            <small>
+              {t('profile.unknown')} {t('profile.sitesCount', { count: total.unknown })}
+            </small>
           </dd>
         </div>
       ))}
@@ -123,10 +170,20 @@ function Names({ subject }: { readonly subject: Subject }) {
   if (parts.length + names.length === 0) return null
   return (
     <ProfileSection id="names" title={t('profile.names')}>
-      <p>{parts.map((part, place) => <span key={part.subject.id}>{place > 0 ? ', ' : ''}<SubjectLink subject={part.subject}>{part.name[language]}</SubjectLink></span>)}</p>
+      <p>
+        {parts.map((part, place) => (
+          <span key={part.subject.id}>
+            {place > 0 ? ', ' : ''}
+            <SubjectLink subject={part.subject}>{part.name[language]}</SubjectLink>
+          </span>
+        ))}
+      </p>
       {names.map(({ kind, name, code, date, note }) => (
         <p key={`${kind} ${code}`} className={styles.note}>
-          {kind === 'former' ? t('detail.former', { name: name[language], code, day: formatDate(date, language) }) : `${t('detail.presentName')}: ${name[language]} (${code})`} {note?.[language]}
+          {kind === 'former'
+            ? t('detail.former', { name: name[language], code, day: formatDate(date, language) })
+            : `${t('detail.presentName')}: ${name[language]} (${code})`}{' '}
+          {note?.[language]}
         </p>
       ))}
     </ProfileSection>

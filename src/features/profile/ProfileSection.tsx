@@ -12,7 +12,10 @@ interface ProfileSectionProps {
 
 export function ProfileSection({ id, title, note, isScreenOnly = false, children }: ProfileSectionProps) {
   return (
-    <section className={[styles.section, isScreenOnly ? styles.screenOnly : ''].join(' ')} aria-labelledby={`profile-${id}`}>
+    <section
+      className={[styles.section, isScreenOnly ? styles.screenOnly : ''].join(' ')}
+      aria-labelledby={`profile-${id}`}
+    >
       <h3 id={`profile-${id}`}>{title}</h3>
       {note ? <p className={styles.note}>{note}</p> : null}
       {children}

@@ -24,16 +24,26 @@ export function QuestionsSection({ profile, records }: { readonly profile: Profi
     <ProfileSection id="questions" title={t('profile.questions')} note={t('profile.questionsNote')}>
       {questions.length === 0 ? <p>{t('profile.questionsNone')}</p> : null}
       <div className={styles.questionList}>
-      {QUESTION_KINDS.map((kind) => {
-        const ofKind = questions.filter((question) => question.kind === kind)
-        return ofKind.length === 0 ? null : (
-          <div key={kind} className={styles.questions}>
-            <h4>{t(`profile.question.${kind}`)} <span>{ofKind.length}</span></h4>
-            <ul>{ofKind.map((question, place) => <li key={place} className={place >= PRINTED ? styles.screenOnly : undefined}><QuestionItem question={question} records={records} /></li>)}</ul>
-            {ofKind.length > PRINTED ? <p className={styles.printOnly}>{t('profile.more', { count: ofKind.length - PRINTED })}</p> : null}
-          </div>
-        )
-      })}
+        {QUESTION_KINDS.map((kind) => {
+          const ofKind = questions.filter((question) => question.kind === kind)
+          return ofKind.length === 0 ? null : (
+            <div key={kind} className={styles.questions}>
+              <h4>
+                {t(`profile.question.${kind}`)} <span>{ofKind.length}</span>
+              </h4>
+              <ul>
+                {ofKind.map((question, place) => (
+                  <li key={place} className={place >= PRINTED ? styles.screenOnly : undefined}>
+                    <QuestionItem question={question} records={records} />
+                  </li>
+                ))}
+              </ul>
+              {ofKind.length > PRINTED ? (
+                <p className={styles.printOnly}>{t('profile.more', { count: ofKind.length - PRINTED })}</p>
+              ) : null}
+            </div>
+          )
+        })}
       </div>
     </ProfileSection>
   )
@@ -50,14 +60,36 @@ function QuestionItem({ question, records }: { readonly question: Question; read
   switch (question.kind) {
     case 'overdue': {
       const { milestone } = question.promise
-      return <Behind title={`${milestone.title[language]} (${t('detail.due', { due: formatDue(milestone.due, language) })})`}><PromiseItem milestone={milestone} records={records} isTitleHidden /></Behind>
+      return (
+        <Behind
+          title={`${milestone.title[language]} (${t('detail.due', { due: formatDue(milestone.due, language) })})`}
+        >
+          <PromiseItem milestone={milestone} records={records} isTitleHidden />
+        </Behind>
+      )
     }
     case 'conflict':
-      return <Behind title={`${about(question.conflict.subject)}: ${t(`terms.field.${question.conflict.field}`)}`}>{question.facts.map((fact) => <FactItem key={fact.id} fact={fact} records={records} />)}<p className={styles.note}>{question.conflict.reason[language]}</p></Behind>
+      return (
+        <Behind title={`${about(question.conflict.subject)}: ${t(`terms.field.${question.conflict.field}`)}`}>
+          {question.facts.map((fact) => (
+            <FactItem key={fact.id} fact={fact} records={records} />
+          ))}
+          <p className={styles.note}>{question.conflict.reason[language]}</p>
+        </Behind>
+      )
     case 'no-period':
-      return <Behind title={`${about(question.fact.subject)}: ${question.fact.text[language]}`}><FactItem fact={question.fact} records={records} /></Behind>
+      return (
+        <Behind title={`${about(question.fact.subject)}: ${question.fact.text[language]}`}>
+          <FactItem fact={question.fact} records={records} />
+        </Behind>
+      )
     case 'claim-as-fact':
-      return <Behind title={`${about(question.claim.subject)}: ${question.claim.text[language]}`}><FactItem fact={question.claim} records={records} remark={t('profile.claim')} /><FactItem fact={question.told} records={records} remark={t('profile.told')} /></Behind>
+      return (
+        <Behind title={`${about(question.claim.subject)}: ${question.claim.text[language]}`}>
+          <FactItem fact={question.claim} records={records} remark={t('profile.claim')} />
+          <FactItem fact={question.told} records={records} remark={t('profile.told')} />
+        </Behind>
+      )
   }
 }
 
@@ -65,7 +97,11 @@ function Behind({ title, children }: { readonly title: string; readonly children
   return (
     <>
       <p className={styles.printOnly}>· {title}</p>
-      <div className={styles.screenOnly}><Disclosure level={5} title={title}>{children}</Disclosure></div>
+      <div className={styles.screenOnly}>
+        <Disclosure level={5} title={title}>
+          {children}
+        </Disclosure>
+      </div>
     </>
   )
 }

@@ -18,31 +18,53 @@ export function SitesSection({ profile, records }: { readonly profile: Profile; 
   const language = useLanguage()
   const index = useAtlas()
   const order = [...index.atlas.industries.map(({ id }): string | null => id), null]
-  const sites = profile.sites.filter(({ site }) => site.layer !== 'institutions').sort((left, right) => order.indexOf(left.site.industries[0] ?? null) - order.indexOf(right.site.industries[0] ?? null))
+  const sites = profile.sites
+    .filter(({ site }) => site.layer !== 'institutions')
+    .sort(
+      (left, right) => order.indexOf(left.site.industries[0] ?? null) - order.indexOf(right.site.industries[0] ?? null),
+    )
   const withoutAmount = sites.filter(({ amounts }) => amounts.length === 0)
   if (profile.sites.length === 0) return null
   return (
     <>
       <ProfileSection id="sites" title={t('profile.sites')}>
-        <DataTable caption={`${t('profile.sites')} (${t('profile.sitesCount', { count: sites.length })})`} head={[t('profile.site'), t('detail.industries'), t('results.column.status'), t('profile.amounts')]}>
+        <DataTable
+          caption={`${t('profile.sites')} (${t('profile.sitesCount', { count: sites.length })})`}
+          head={[t('profile.site'), t('detail.industries'), t('results.column.status'), t('profile.amounts')]}
+        >
           {sites.map(({ site, amounts }) => (
             <tr key={site.id} className={amounts.length === 0 ? styles.screenOnly : undefined}>
-              <th scope="row"><SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink></th>
-              <td>{site.industries.slice(0, 2).map((id) => index.industries.get(id)?.name[language]).join(', ')}</td>
-              <td className={styles.nowrap}><CertaintyMark certainty={certaintyOfStatus(site.status)} size={14} /> {t(`terms.status.${site.status}`)}</td>
+              <th scope="row">
+                <SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink>
+              </th>
               <td>
-                {amounts.length === 0 ? t('common.unknownAmount') : amounts.map(({ fact, kind, value, certainty }, place) => (
-                  <span key={fact}>
-                    {place > 0 ? ', ' : ''}{t(`terms.moneyKind.${kind}`)} {formatWon(value, language)} ({t(`terms.certainty.${certainty}`)}) <Cite ids={records.facts.get(fact)?.sources ?? []} />
-                  </span>
-                ))}
+                {site.industries
+                  .slice(0, 2)
+                  .map((id) => index.industries.get(id)?.name[language])
+                  .join(', ')}
+              </td>
+              <td className={styles.nowrap}>
+                <CertaintyMark certainty={certaintyOfStatus(site.status)} size={14} />{' '}
+                {t(`terms.status.${site.status}`)}
+              </td>
+              <td>
+                {amounts.length === 0
+                  ? t('common.unknownAmount')
+                  : amounts.map(({ fact, kind, value, certainty }, place) => (
+                      <span key={fact}>
+                        {place > 0 ? ', ' : ''}
+                        {t(`terms.moneyKind.${kind}`)} {formatWon(value, language)} ({t(`terms.certainty.${certainty}`)}
+                        ) <Cite ids={records.facts.get(fact)?.sources ?? []} />
+                      </span>
+                    ))}
               </td>
             </tr>
           ))}
         </DataTable>
         {withoutAmount.length > 0 ? (
           <p className={styles.printOnly}>
-            {t('common.unknownAmount')}: {withoutAmount.map(({ site }) => `${site.name[language]} (${t(`terms.status.${site.status}`)})`).join(', ')}
+            {t('common.unknownAmount')}:{' '}
+            {withoutAmount.map(({ site }) => `${site.name[language]} (${t(`terms.status.${site.status}`)})`).join(', ')}
           </p>
         ) : null}
       </ProfileSection>
@@ -50,7 +72,11 @@ export function SitesSection({ profile, records }: { readonly profile: Profile; 
         <ProfileSection id="universities" title={t('profile.universities')}>
           <p>
             {profile.universities.map(({ id, name, status }, place) => (
-              <span key={id}>{place > 0 ? ', ' : ''}<SubjectLink subject={{ kind: 'site', id }}>{name[language]}</SubjectLink> ({t(`terms.status.${status}`)})</span>
+              <span key={id}>
+                {place > 0 ? ', ' : ''}
+                <SubjectLink subject={{ kind: 'site', id }}>{name[language]}</SubjectLink> (
+                {t(`terms.status.${status}`)})
+              </span>
             ))}
           </p>
         </ProfileSection>

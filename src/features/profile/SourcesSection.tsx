@@ -15,11 +15,21 @@ export function SourcesSection({ ids, records }: { readonly ids: readonly string
   return (
     <ProfileSection id="sources" title={`${t('profile.sources')} (${ids.length})`}>
       <ol className={styles.sources} data-short={ids.length <= SHORT}>
-        {ids.flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, url, date, kind }, place) => (
-          <li key={id} id={`source-${place + 1}`} lang="ko">
-            {publisher}, {url ? <a href={url} target="_blank" rel="noopener noreferrer">{title}</a> : title} ({date ? formatDate(date, language) : t('detail.undated')}, {t(`terms.sourceKind.${kind}`)})
-          </li>
-        ))}
+        {ids
+          .flatMap((id) => records.sources.get(id) ?? [])
+          .map(({ id, publisher, title, url, date, kind }, place) => (
+            <li key={id} id={`source-${place + 1}`} lang="ko">
+              {publisher},{' '}
+              {url ? (
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}{' '}
+              ({date ? formatDate(date, language) : t('detail.undated')}, {t(`terms.sourceKind.${kind}`)})
+            </li>
+          ))}
       </ol>
     </ProfileSection>
   )

@@ -16,14 +16,18 @@ import styles from './Profile.module.css'
 export function EnginesSection({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const facts = [...profile.growthEngines].sort((left, right) => ((left.known_from ?? '') < (right.known_from ?? '') ? 1 : -1))
+  const facts = [...profile.growthEngines].sort((left, right) =>
+    (left.known_from ?? '') < (right.known_from ?? '') ? 1 : -1,
+  )
   return (
     <ProfileSection id="engines" title={t('profile.engines')} note={t('profile.enginesNote')}>
       {facts.length === 0 ? <p>{t('profile.enginesNone')}</p> : null}
       <ul className={styles.lines}>
         {facts.map(({ id, certainty, text, sources }) => (
           <li key={id}>
-            <CertaintyMark certainty={certainty} size={14} /> <span className={styles.grade}>{t(`terms.certainty.${certainty}`)}</span> {text[language]} <Cite ids={sources} />
+            <CertaintyMark certainty={certainty} size={14} />{' '}
+            <span className={styles.grade}>{t(`terms.certainty.${certainty}`)}</span> {text[language]}{' '}
+            <Cite ids={sources} />
           </li>
         ))}
       </ul>
@@ -37,18 +41,35 @@ export function InstrumentsSection({ profile }: { readonly profile: Profile }) {
   const language = useLanguage()
   return (
     <ProfileSection id="instruments" title={t('profile.instruments')}>
-      <DataTable caption={t('profile.instruments')} head={[t('detail.instruments'), t('profile.instrumentRegional'), t('profile.instrumentNational')]}>
+      <DataTable
+        caption={t('profile.instruments')}
+        head={[t('detail.instruments'), t('profile.instrumentRegional'), t('profile.instrumentNational')]}
+      >
         {profile.instruments.map(({ instrument, regional, national }) => (
           <tr key={instrument}>
             <th scope="row">{t(`terms.instrument.${instrument}`)}</th>
             <td>
-              {regional.length === 0 ? t('profile.instrumentNone') : regional.map(({ id, name, status }, place) => (
-                <span key={id}>{place > 0 ? ', ' : ''}<SubjectLink subject={{ kind: 'programme', id }}>{name[language]}</SubjectLink> ({t(`terms.certainty.${status}`)})</span>
-              ))}
+              {regional.length === 0
+                ? t('profile.instrumentNone')
+                : regional.map(({ id, name, status }, place) => (
+                    <span key={id}>
+                      {place > 0 ? ', ' : ''}
+                      <SubjectLink subject={{ kind: 'programme', id }}>{name[language]}</SubjectLink> (
+                      {t(`terms.certainty.${status}`)})
+                    </span>
+                  ))}
             </td>
             <td>
               <span className={styles.nowrap}>{t('profile.nationalCount', { count: national.length })}</span>
-              <span className={styles.screenOnly}>: {national.map(({ id, name }, place) => <span key={id}>{place > 0 ? ', ' : ''}<SubjectLink subject={{ kind: 'programme', id }}>{name[language]}</SubjectLink></span>)}</span>
+              <span className={styles.screenOnly}>
+                :{' '}
+                {national.map(({ id, name }, place) => (
+                  <span key={id}>
+                    {place > 0 ? ', ' : ''}
+                    <SubjectLink subject={{ kind: 'programme', id }}>{name[language]}</SubjectLink>
+                  </span>
+                ))}
+              </span>
             </td>
           </tr>
         ))}
@@ -76,18 +97,34 @@ export function BeltsSection({ profile }: { readonly profile: Profile }) {
     <ProfileSection id="belts" title={t('profile.belts')}>
       {profile.belts.length === 0 ? <p>{t('profile.beltNone')}</p> : null}
       {profile.belts.map(({ belt, roles }) => (
-        <DataTable key={belt.id} caption={belt.name[language]} head={[t('profile.role'), t('profile.holder'), t('results.column.status'), t('profile.evidence'), t('profile.gap')]}>
+        <DataTable
+          key={belt.id}
+          caption={belt.name[language]}
+          head={[
+            t('profile.role'),
+            t('profile.holder'),
+            t('results.column.status'),
+            t('profile.evidence'),
+            t('profile.gap'),
+          ]}
+        >
           {roles.map((role) => (
             <tr key={role.site.id} data-inside={role.isInside}>
               <th scope="row">{role.role[language]}</th>
               <td>
                 <SubjectLink subject={{ kind: 'site', id: role.site.id }}>{role.site.name[language]}</SubjectLink>{' '}
-                <Badge tone={role.isInside ? 'primary' : 'neutral'}>{role.isInside ? t('profile.inside') : index.regions.get(role.site.region)?.name[language]}</Badge>
+                <Badge tone={role.isInside ? 'primary' : 'neutral'}>
+                  {role.isInside ? t('profile.inside') : index.regions.get(role.site.region)?.name[language]}
+                </Badge>
               </td>
               <td>{t(`terms.status.${role.site.status}`)}</td>
               <td>{evidenceOf(role).join(', ') || '–'}</td>
               <td>
-                {!role.hasDesignation && !role.hasAnchorCompany ? <strong>{t('profile.roleGap')}</strong> : gapsOf(role).join(', ') || '–'}
+                {!role.hasDesignation && !role.hasAnchorCompany ? (
+                  <strong>{t('profile.roleGap')}</strong>
+                ) : (
+                  gapsOf(role).join(', ') || '–'
+                )}
               </td>
             </tr>
           ))}
@@ -104,13 +141,23 @@ export function SupportSection({ profile }: { readonly profile: Profile }) {
   const index = useAtlas()
   return (
     <ProfileSection id="support" title={t('profile.support')}>
-      {profile.entitlements.length === 0 ? <p>{t('profile.supportNone')}</p> : (
-        <DataTable caption={t('profile.support')} head={[t('profile.programme'), t('profile.entries'), t('profile.places')]} numeric={[1]}>
+      {profile.entitlements.length === 0 ? (
+        <p>{t('profile.supportNone')}</p>
+      ) : (
+        <DataTable
+          caption={t('profile.support')}
+          head={[t('profile.programme'), t('profile.entries'), t('profile.places')]}
+          numeric={[1]}
+        >
           {profile.entitlements.map(({ programme, facts }) => (
             <tr key={programme.id}>
-              <th scope="row"><SubjectLink subject={{ kind: 'programme', id: programme.id }}>{programme.name[language]}</SubjectLink></th>
+              <th scope="row">
+                <SubjectLink subject={{ kind: 'programme', id: programme.id }}>{programme.name[language]}</SubjectLink>
+              </th>
               <td className={styles.number}>{new Set(facts.map(({ subject }) => subject)).size}</td>
-              <td><Places facts={facts} index={index} /></td>
+              <td>
+                <Places facts={facts} index={index} />
+              </td>
             </tr>
           ))}
         </DataTable>
@@ -119,7 +166,13 @@ export function SupportSection({ profile }: { readonly profile: Profile }) {
   )
 }
 
-function Places({ facts, index }: { readonly facts: Profile['growthEngines']; readonly index: ReturnType<typeof useAtlas> }) {
+function Places({
+  facts,
+  index,
+}: {
+  readonly facts: Profile['growthEngines']
+  readonly index: ReturnType<typeof useAtlas>
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   // A place is named once, however many facts speak of it.
@@ -128,18 +181,29 @@ function Places({ facts, index }: { readonly facts: Profile['growthEngines']; re
     <>
       {places.map((fact, place) => {
         const [kind = '', id = ''] = fact.subject.split(':')
-        const named = { region: index.regions, province: index.provinces, municipality: index.municipalities, site: index.sites } as const
-        const name = (named[kind as keyof typeof named] as ReadonlyMap<string, { readonly name: { readonly ko: string; readonly en: string } }> | undefined)?.get(id)?.name[language] ?? id
+        const named = {
+          region: index.regions,
+          province: index.provinces,
+          municipality: index.municipalities,
+          site: index.sites,
+        } as const
+        const name =
+          (
+            named[kind as keyof typeof named] as
+              | ReadonlyMap<string, { readonly name: { readonly ko: string; readonly en: string } }>
+              | undefined
+          )?.get(id)?.name[language] ?? id
         const detail = typeof fact.value === 'string' && kind === 'municipality' ? levelOf(fact.value) : null
         return (
           <span key={fact.id} title={fact.text[language]}>
-            {place > 0 ? ', ' : ''}{name}
+            {place > 0 ? ', ' : ''}
+            {name}
             {detail ? ` (${t(`profile.level.${detail}`)})` : ''}
             {fact.certainty === 'confirmed' ? '' : ` (${t(`terms.certainty.${fact.certainty}`)})`}
           </span>
         )
-      })}
-      {' '}<Cite ids={facts.flatMap(({ sources }) => sources)} />
+      })}{' '}
+      <Cite ids={facts.flatMap(({ sources }) => sources)} />
     </>
   )
 }
@@ -161,8 +225,20 @@ export function ConflictsSection({ profile, records }: { readonly profile: Profi
         const site = index.sites.get(subject.replace('site:', ''))
         return (
           <div key={id} className={styles.conflict}>
-            <h4>{site ? `${site.name[language]} · ` : ''}{t(`terms.field.${field}`)}</h4>
-            {facts.flatMap((fact) => records.facts.get(fact) ?? []).map((fact) => <FactItem key={fact.id} fact={fact} records={records} remark={fact.id === chosen ? t('detail.chosen') : undefined} />)}
+            <h4>
+              {site ? `${site.name[language]} · ` : ''}
+              {t(`terms.field.${field}`)}
+            </h4>
+            {facts
+              .flatMap((fact) => records.facts.get(fact) ?? [])
+              .map((fact) => (
+                <FactItem
+                  key={fact.id}
+                  fact={fact}
+                  records={records}
+                  remark={fact.id === chosen ? t('detail.chosen') : undefined}
+                />
+              ))}
             <p className={styles.note}>{reason[language]}</p>
           </div>
         )

@@ -12,7 +12,10 @@ export function citedSources(profile: Profile, records: RecordsIndex): readonly 
     ...profile.areaMoney,
     ...profile.entitlements.flatMap(({ facts: under }) => under),
   ]
-  const ids = [...facts.flatMap(({ sources }) => sources), ...profile.promises.flatMap(({ milestone }) => [milestone.stated_in, ...(milestone.outcome?.sources ?? [])])]
+  const ids = [
+    ...facts.flatMap(({ sources }) => sources),
+    ...profile.promises.flatMap(({ milestone }) => [milestone.stated_in, ...(milestone.outcome?.sources ?? [])]),
+  ]
   return [...new Set(ids)].filter((id) => records.sources.has(id))
 }
 
@@ -21,11 +24,21 @@ export const CitationContext = createContext<readonly string[]>([])
 /** The numbers of some sources, each a link to its line at the end. */
 export function Cite({ ids }: { readonly ids: readonly string[] }) {
   const cited = useContext(CitationContext)
-  const numbers = [...new Set(ids)].map((id) => cited.indexOf(id) + 1).filter((number) => number > 0).sort((left, right) => left - right)
+  const numbers = [...new Set(ids)]
+    .map((id) => cited.indexOf(id) + 1)
+    .filter((number) => number > 0)
+    .sort((left, right) => left - right)
   if (numbers.length === 0) return null
   return (
     <sup>
-      [{numbers.map((number, place) => <span key={number}>{place > 0 ? ',' : ''}<a href={`#source-${number}`}>{number}</a></span>)}]
+      [
+      {numbers.map((number, place) => (
+        <span key={number}>
+          {place > 0 ? ',' : ''}
+          <a href={`#source-${number}`}>{number}</a>
+        </span>
+      ))}
+      ]
     </sup>
   )
 }

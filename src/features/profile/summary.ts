@@ -9,8 +9,17 @@ import type { Profile } from '@/store/derive/profile'
 import { groupPromises } from '@/store/derive/promises'
 
 /** The profile as the short lines of a Korean report, every figure with its certainty. */
-export function summaryOf(profile: Profile, index: AtlasIndex, t: TFunction, language: Language, day: Day, link: string): readonly OutlineLine[] {
-  const statuses = profile.byStatus.filter(({ count }) => count > 0).map(({ status, count }) => `${t(`terms.status.${status}`)} ${count}`)
+export function summaryOf(
+  profile: Profile,
+  index: AtlasIndex,
+  t: TFunction,
+  language: Language,
+  day: Day,
+  link: string,
+): readonly OutlineLine[] {
+  const statuses = profile.byStatus
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${t(`terms.status.${status}`)} ${count}`)
   const groups = groupPromises(profile.promises)
   const overdue = groups.find(({ state }) => state === 'passed-unverified')?.rows ?? []
   return [
@@ -21,19 +30,49 @@ export function summaryOf(profile: Profile, index: AtlasIndex, t: TFunction, lan
       level: 2,
       text: t('profile.summary.money', {
         kind: t(`terms.moneyKind.${kind}`),
-        parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`).join(', '),
+        parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0)
+          .map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`)
+          .join(', '),
         unknown: total.unknown,
       }),
     })),
     { level: 1, text: t('profile.promises') },
-    { level: 2, text: t('profile.summary.promises', { count: profile.promises.length, parts: groups.map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', ') || '0' }) },
-    ...overdue.map(({ milestone }): OutlineLine => ({ level: 3, text: t('profile.summary.overdue', { title: milestone.title[language], due: formatDue(milestone.due, language) }) })),
+    {
+      level: 2,
+      text: t('profile.summary.promises', {
+        count: profile.promises.length,
+        parts:
+          groups.map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', ') || '0',
+      }),
+    },
+    ...overdue.map(({ milestone }): OutlineLine => ({
+      level: 3,
+      text: t('profile.summary.overdue', { title: milestone.title[language], due: formatDue(milestone.due, language) }),
+    })),
     ...(profile.growthEngines.length > 0 ? [{ level: 1 as const, text: t('profile.engines') }] : []),
-    ...profile.growthEngines.map(({ text, certainty }): OutlineLine => ({ level: 2, text: t('profile.summary.engines', { text: text[language], certainty: t(`terms.certainty.${certainty}`) }) })),
+    ...profile.growthEngines.map(({ text, certainty }): OutlineLine => ({
+      level: 2,
+      text: t('profile.summary.engines', { text: text[language], certainty: t(`terms.certainty.${certainty}`) }),
+    })),
     ...(profile.belts.length > 0 ? [{ level: 1 as const, text: t('profile.belts') }] : []),
-    ...profile.belts.map(({ belt, roles }): OutlineLine => ({ level: 2, text: t('profile.summary.belts', { belt: belt.name[language], roles: roles.filter(({ isInside }) => isInside).map(({ role, site }) => `${role[language]} (${site.name[language]})`).join(', ') }) })),
+    ...profile.belts.map(({ belt, roles }): OutlineLine => ({
+      level: 2,
+      text: t('profile.summary.belts', {
+        belt: belt.name[language],
+        roles: roles
+          .filter(({ isInside }) => isInside)
+          .map(({ role, site }) => `${role[language]} (${site.name[language]})`)
+          .join(', '),
+      }),
+    })),
     ...(profile.entitlements.length > 0 ? [{ level: 1 as const, text: t('profile.support') }] : []),
-    ...profile.entitlements.map(({ programme, facts }): OutlineLine => ({ level: 2, text: t('profile.summary.support', { programme: index.programmes.get(programme.id)?.name[language] ?? programme.id, count: facts.length }) })),
+    ...profile.entitlements.map(({ programme, facts }): OutlineLine => ({
+      level: 2,
+      text: t('profile.summary.support', {
+        programme: index.programmes.get(programme.id)?.name[language] ?? programme.id,
+        count: facts.length,
+      }),
+    })),
     { level: 1, text: t('profile.summary.source', { day: formatDate(day, language), link }) },
   ]
 }

@@ -19,11 +19,15 @@ it('explores programmes by instrument, national ones apart', async () => {
   const wanted = programmes.filter(({ instruments }) => instruments.includes('talent'))
   expect(screen.getAllByRole('listitem')).toHaveLength(wanted.length)
   const national = within(screen.getByRole('region', { name: /전국·비수도권/ })).getAllByRole('listitem')
-  expect(national).toHaveLength(wanted.filter(({ regions }) => regions.includes('all') || regions.includes('non-capital')).length)
+  expect(national).toHaveLength(
+    wanted.filter(({ regions }) => regions.includes('all') || regions.includes('non-capital')).length,
+  )
 })
 
 it('a region keeps its own programmes and the national ones, marked as such', async () => {
-  await renderWithApp(<ProgrammesBoard records={realRecords} />, 'en', { filters: { ...NO_FILTERS, regions: ['capital'] } })
+  await renderWithApp(<ProgrammesBoard records={realRecords} />, 'en', {
+    filters: { ...NO_FILTERS, regions: ['capital'] },
+  })
   const own = programmes.filter(({ regions }) => regions.includes('capital')).length
   const national = programmes.filter(({ regions }) => regions.includes('all')).length
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(`${own + national} programmes`)
@@ -31,7 +35,9 @@ it('a region keeps its own programmes and the national ones, marked as such', as
 })
 
 it('a programme is shown in the details by one press', async () => {
-  const store = await renderWithApp(<ProgrammesBoard records={realRecords} />, 'en', { filters: { ...NO_FILTERS, text: 'Arm School' } })
+  const store = await renderWithApp(<ProgrammesBoard records={realRecords} />, 'en', {
+    filters: { ...NO_FILTERS, text: 'Arm School' },
+  })
   await userEvent.setup().click(screen.getByRole('button', { name: /Arm School/ }))
   expect(store.getState().selection).toEqual({ kind: 'programme', id: 'arm-school' })
 })

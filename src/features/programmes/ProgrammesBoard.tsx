@@ -31,16 +31,26 @@ export function ProgrammesBoard({ records }: { readonly records: RecordsIndex })
           label={t('programmes.direction')}
           isLabelHidden
           value={own.direction ?? 'any'}
-          onChange={(direction) => changeView({ programmes: { ...own, direction: direction === 'any' ? null : direction } })}
-          options={[{ id: 'any' as const, name: t('programmes.allDirections') }, ...DIRECTIONS.map((id) => ({ id, name: t(`terms.direction.${id}`) }))]}
+          onChange={(direction) =>
+            changeView({ programmes: { ...own, direction: direction === 'any' ? null : direction } })
+          }
+          options={[
+            { id: 'any' as const, name: t('programmes.allDirections') },
+            ...DIRECTIONS.map((id) => ({ id, name: t(`terms.direction.${id}`) })),
+          ]}
         />
         <Select
           size="dense"
           label={t('programmes.instrument')}
           isLabelHidden
           value={own.instrument ?? 'any'}
-          onChange={(instrument) => changeView({ programmes: { ...own, instrument: instrument === 'any' ? null : instrument } })}
-          options={[{ id: 'any' as const, name: t('programmes.allInstruments') }, ...INSTRUMENTS.map((id) => ({ id, name: t(`terms.instrument.${id}`) }))]}
+          onChange={(instrument) =>
+            changeView({ programmes: { ...own, instrument: instrument === 'any' ? null : instrument } })
+          }
+          options={[
+            { id: 'any' as const, name: t('programmes.allInstruments') },
+            ...INSTRUMENTS.map((id) => ({ id, name: t(`terms.instrument.${id}`) })),
+          ]}
         />
       </div>
       <div className={styles.list} role="region" aria-label={t('programmes.list')} tabIndex={0}>
@@ -52,12 +62,26 @@ export function ProgrammesBoard({ records }: { readonly records: RecordsIndex })
   )
 }
 
-function Group({ title, rows, records }: { readonly title: string; readonly rows: readonly ProgrammeRow[]; readonly records: RecordsIndex }) {
+function Group({
+  title,
+  rows,
+  records,
+}: {
+  readonly title: string
+  readonly rows: readonly ProgrammeRow[]
+  readonly records: RecordsIndex
+}) {
   if (rows.length === 0) return null
   return (
     <section aria-label={title}>
-      <h3 className={styles.title}>{title} <span>{rows.length}</span></h3>
-      <ul className={styles.cards}>{rows.map((row) => <Card key={row.programme.id} row={row} records={records} />)}</ul>
+      <h3 className={styles.title}>
+        {title} <span>{rows.length}</span>
+      </h3>
+      <ul className={styles.cards}>
+        {rows.map((row) => (
+          <Card key={row.programme.id} row={row} records={records} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -74,17 +98,33 @@ function Card({ row: { programme, scope }, records }: { readonly row: ProgrammeR
   const overdue = milestones.filter((milestone) => milestoneStateOn(milestone, day) === 'passed-unverified').length
   return (
     <li>
-      <button type="button" className={styles.card} aria-current={isSelected ? 'true' : undefined} onClick={() => showSubject(store, { kind: 'programme', id: programme.id })}>
+      <button
+        type="button"
+        className={styles.card}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => showSubject(store, { kind: 'programme', id: programme.id })}
+      >
         <span className={styles.name}>{programme.name[language]}</span>
         <span className={styles.meta}>
           <CertaintyMark certainty={programme.status} size={16} />
           {t(`terms.certainty.${programme.status}`)} · {t(`terms.direction.${programme.direction}`)}
-          {programme.instruments.length > 0 ? ` · ${programme.instruments.map((instrument) => t(`terms.instrument.${instrument}`)).join('·')}` : ''}
+          {programme.instruments.length > 0
+            ? ` · ${programme.instruments.map((instrument) => t(`terms.instrument.${instrument}`)).join('·')}`
+            : ''}
         </span>
-        {value && headline ? <span className={styles.figure}><strong>{value.short}</strong> {headline.money ? t(`terms.moneyKind.${headline.money.kind}`) : t(`terms.field.${headline.field}`)}</span> : null}
+        {value && headline ? (
+          <span className={styles.figure}>
+            <strong>{value.short}</strong>{' '}
+            {headline.money ? t(`terms.moneyKind.${headline.money.kind}`) : t(`terms.field.${headline.field}`)}
+          </span>
+        ) : null}
         <span className={styles.meta}>
           <ScopeBadge scope={scope} />
-          {[t('programmes.figures', { count: figures.length }), t('programmes.promises', { count: milestones.length }), ...(overdue > 0 ? [t('programmes.overdue', { count: overdue })] : [])].join(' · ')}
+          {[
+            t('programmes.figures', { count: figures.length }),
+            t('programmes.promises', { count: milestones.length }),
+            ...(overdue > 0 ? [t('programmes.overdue', { count: overdue })] : []),
+          ].join(' · ')}
         </span>
       </button>
     </li>

@@ -9,7 +9,13 @@ import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { PromisesBoard } from './PromisesBoard'
 
 beforeAll(() => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} })
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   Element.prototype.scrollIntoView = () => {}
 })
 
@@ -17,7 +23,9 @@ const board = (day: string) => <PromisesBoard records={recordsOn(realRecords, da
 
 it('groups promises by state; the growth-engine selection slipped today and was passed and unverified in June', async () => {
   await renderWithApp(board('2026-06-30'), 'ko', { asOf: '2026-06-30' })
-  expect(within(screen.getByRole('region', { name: '기한 경과·미확인' })).getByText('5극3특 성장엔진 산업 확정')).toBeVisible()
+  expect(
+    within(screen.getByRole('region', { name: '기한 경과·미확인' })).getByText('5극3특 성장엔진 산업 확정'),
+  ).toBeVisible()
 })
 
 it('opens a promise with who stated it where, how certainly, and the outcome with its source', async () => {
@@ -32,13 +40,17 @@ it('opens a promise with who stated it where, how certainly, and the outcome wit
 })
 
 it('obeys the filters, and dims what is less certain than the lens', async () => {
-  await renderWithApp(board('2026-11-26'), 'en', { filters: { ...NO_FILTERS, regions: ['jeju'], text: 'no such words' } })
+  await renderWithApp(board('2026-11-26'), 'en', {
+    filters: { ...NO_FILTERS, regions: ['jeju'], text: 'no such words' },
+  })
   expect(screen.getByText('No promise passes these filters.')).toBeVisible()
 })
 
 it('counts what the filters leave in English', async () => {
   await renderWithApp(board('2026-11-26'), 'en', { filters: { ...NO_FILTERS, industries: ['battery'] } })
-  const wanted = realRecords.records.milestones.filter(({ industries, subject }) => industries.includes('battery') && subject.startsWith('programme:')).length
+  const wanted = realRecords.records.milestones.filter(
+    ({ industries, subject }) => industries.includes('battery') && subject.startsWith('programme:'),
+  ).length
   const heading = screen.getByRole('heading', { level: 2 })
   expect(Number(heading.textContent?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(wanted)
   expect(Number(heading.textContent?.match(/\d+/)?.[0])).toBeLessThan(realRecords.records.milestones.length)

@@ -39,13 +39,29 @@ export function PromisesBoard({ records }: { readonly records: RecordsIndex }) {
     <div className={styles.board}>
       <div className={styles.tools}>
         <h2>{t('promises.summary', { count: rows.length })}</h2>
-        <Select size="dense" label={t('promises.span')} isLabelHidden value={span} onChange={setSpan} options={SPANS.map((id) => ({ id, name: t(`promises.spans.${id}`) }))} />
+        <Select
+          size="dense"
+          label={t('promises.span')}
+          isLabelHidden
+          value={span}
+          onChange={setSpan}
+          options={SPANS.map((id) => ({ id, name: t(`promises.spans.${id}`) }))}
+        />
         <span className={styles.outside}>
-          {[...(before > 0 ? [t('promises.earlier', { count: before, year: from.slice(0, 4) })] : []), ...(after > 0 ? [t('promises.later', { count: after, year: to.slice(0, 4) })] : [])].join(' · ')}
+          {[
+            ...(before > 0 ? [t('promises.earlier', { count: before, year: from.slice(0, 4) })] : []),
+            ...(after > 0 ? [t('promises.later', { count: after, year: to.slice(0, 4) })] : []),
+          ].join(' · ')}
         </span>
         <div className={styles.files} role="group" aria-label={t('promises.downloads')}>
-          <Button size="dense" look="plain" onPress={() => void files.saveCalendar()}><CalendarPlus aria-hidden="true" size={18} />{t('promises.calendar')}</Button>
-          <Button size="dense" look="plain" onPress={() => void files.saveTable()}><Sheet aria-hidden="true" size={18} />{t('promises.table')}</Button>
+          <Button size="dense" look="plain" onPress={() => void files.saveCalendar()}>
+            <CalendarPlus aria-hidden="true" size={18} />
+            {t('promises.calendar')}
+          </Button>
+          <Button size="dense" look="plain" onPress={() => void files.saveTable()}>
+            <Sheet aria-hidden="true" size={18} />
+            {t('promises.table')}
+          </Button>
         </div>
       </div>
       <Ribbon
@@ -62,9 +78,19 @@ export function PromisesBoard({ records }: { readonly records: RecordsIndex }) {
       <div className={styles.list} role="region" aria-label={t('promises.list')} tabIndex={0}>
         {groupPromises(rows).map(({ state, rows: inState }) => (
           <section key={state} aria-label={t(`terms.milestoneState.${state}`)}>
-            <h3 className={styles.state}><StateBadge state={state} /> {inState.length}</h3>
+            <h3 className={styles.state}>
+              <StateBadge state={state} /> {inState.length}
+            </h3>
             <ul>
-              {inState.map((row) => <Row key={row.milestone.id} row={row} records={records} isOpen={row.milestone.id === chosen} onChoose={choose} />)}
+              {inState.map((row) => (
+                <Row
+                  key={row.milestone.id}
+                  row={row}
+                  records={records}
+                  isOpen={row.milestone.id === chosen}
+                  onChoose={choose}
+                />
+              ))}
             </ul>
           </section>
         ))}
@@ -92,7 +118,12 @@ function Row({ row: { milestone, subject, due, state, scope, isPale }, records, 
   }, [isOpen])
   const name = nameOf(index, subject)?.[language]
   const days = daysBetween(day, due.to)
-  const clock = state === 'passed-unverified' ? t('promises.overdueBy', { days: -days }) : state === 'not-yet-due' ? t('promises.dueIn', { days }) : ''
+  const clock =
+    state === 'passed-unverified'
+      ? t('promises.overdueBy', { days: -days })
+      : state === 'not-yet-due'
+        ? t('promises.dueIn', { days })
+        : ''
   return (
     <li ref={item} className={styles.item} data-pale={isPale}>
       <button
@@ -110,7 +141,9 @@ function Row({ row: { milestone, subject, due, state, scope, isPale }, records, 
       </button>
       {isOpen ? (
         <div className={styles.detail}>
-          <p className={styles.subject}>{name ? <SubjectLink subject={subject}>{name}</SubjectLink> : null} <ScopeBadge scope={scope} /></p>
+          <p className={styles.subject}>
+            {name ? <SubjectLink subject={subject}>{name}</SubjectLink> : null} <ScopeBadge scope={scope} />
+          </p>
           <PromiseItem milestone={milestone} records={records} isTitleHidden />
         </div>
       ) : null}

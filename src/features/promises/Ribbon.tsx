@@ -28,7 +28,9 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
   const [width, setWidth] = useState(800)
   useEffect(() => {
     if (!frame.current) return
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))))
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))),
+    )
     observer.observe(frame.current)
     return () => observer.disconnect()
   }, [])
@@ -38,10 +40,22 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
   const ticks = dayTicks(from, to, Math.max(3, Math.floor(width / 90)))
   const asOf = scale(Date.parse(day))
   return (
-    <div ref={frame} className={styles.ribbon} tabIndex={0} role="img" aria-label={t('promises.ribbon', { from: formatDate(from, language), to: formatDate(to, language) })}>
+    <div
+      ref={frame}
+      className={styles.ribbon}
+      tabIndex={0}
+      role="img"
+      aria-label={t('promises.ribbon', { from: formatDate(from, language), to: formatDate(to, language) })}
+    >
       <svg width={width} height={AXIS + lanes * LANE + 4} className={styles.drawing}>
         <defs>
-          <pattern id="promise-unverified" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="promise-unverified"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="6" height="6" className={styles.patternGround} />
             <rect width="2.5" height="6" className={styles.patternLine} />
           </pattern>
@@ -49,7 +63,13 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
         {ticks.map((tick) => (
           <g key={tick.getTime()} transform={`translate(${scale(tick.getTime())} 0)`} className={styles.tick}>
             <line y1={AXIS - 14} y2={AXIS + lanes * LANE + 4} />
-            <text y={26} x={3}>{tickText(tick, ticks.length > 1 && (ticks[1]?.getTime() ?? 0) - (ticks[0]?.getTime() ?? 0) > 3e10, language)}</text>
+            <text y={26} x={3}>
+              {tickText(
+                tick,
+                ticks.length > 1 && (ticks[1]?.getTime() ?? 0) - (ticks[0]?.getTime() ?? 0) > 3e10,
+                language,
+              )}
+            </text>
           </g>
         ))}
         {placed.map(({ row, left, right, lane }) => (
@@ -73,7 +93,9 @@ export function Ribbon({ rows, from, to, chosen, onChoose }: RibbonProps) {
         {asOf >= 0 && asOf <= width ? (
           <g transform={`translate(${asOf} 0)`} className={styles.asOf}>
             <line y1={0} y2={AXIS + lanes * LANE + 4} />
-            <text y={10} x={asOf > width - 50 ? -4 : 4} textAnchor={asOf > width - 50 ? 'end' : 'start'}>{t('promises.asOfLine')}</text>
+            <text y={10} x={asOf > width - 50 ? -4 : 4} textAnchor={asOf > width - 50 ? 'end' : 'start'}>
+              {t('promises.asOfLine')}
+            </text>
           </g>
         ) : null}
       </svg>

@@ -10,10 +10,16 @@ describe.each(['near', 'decade', 'all'] as const)('the timeline over %s', (span)
   const placed = placeSpans(rows, from, to, 900)
 
   it('draws each promise within it once, and none over another', () => {
-    expect(placed.map(({ row }) => row.milestone.id).sort()).toEqual(rows.filter(({ due }) => due.to >= from && due.from <= to).map(({ milestone }) => milestone.id).sort())
+    expect(placed.map(({ row }) => row.milestone.id).sort()).toEqual(
+      rows
+        .filter(({ due }) => due.to >= from && due.from <= to)
+        .map(({ milestone }) => milestone.id)
+        .sort(),
+    )
     for (const one of placed) {
       for (const other of placed) {
-        if (one !== other && one.lane === other.lane) expect(one.right <= other.left || other.right <= one.left).toBe(true)
+        if (one !== other && one.lane === other.lane)
+          expect(one.right <= other.left || other.right <= one.left).toBe(true)
       }
     }
   })

@@ -15,10 +15,12 @@ export function windowOf(span: Span, rows: readonly PromiseRow[]): { readonly fr
 }
 
 /** Px of a moment, in ms since 1970. The linear scale is one the page has loaded already; that of time would bring its calendar along. */
-export const dayScale = (from: Day, to: Day, width: number): ScaleLinear<number, number> => scaleLinear([Date.parse(from), Date.parse(to)], [0, width])
+export const dayScale = (from: Day, to: Day, width: number): ScaleLinear<number, number> =>
+  scaleLinear([Date.parse(from), Date.parse(to)], [0, width])
 
 /** About so many round dates between two days. */
-export const dayTicks = (from: Day, to: Day, count: number): readonly Date[] => utcTicks(new Date(from), new Date(to), count)
+export const dayTicks = (from: Day, to: Day, count: number): readonly Date[] =>
+  utcTicks(new Date(from), new Date(to), count)
 
 /** A promise on the timeline: its span in px and the lane it lies in. */
 export interface Placed {

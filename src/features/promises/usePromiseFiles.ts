@@ -7,17 +7,36 @@ import { nameOf } from '@/store/derive/scope'
 import type { PromiseRow } from '@/store/derive/promises'
 import { useAtlas, useDay } from '@/store/StoreContext'
 
-const COLUMNS = ['title', 'subject', 'scope', 'due', 'from', 'to', 'state', 'certainty', 'publisher', 'source', 'sourceDate', 'url', 'outcome', 'outcomeDay'] as const
+const COLUMNS = [
+  'title',
+  'subject',
+  'scope',
+  'due',
+  'from',
+  'to',
+  'state',
+  'certainty',
+  'publisher',
+  'source',
+  'sourceDate',
+  'url',
+  'outcome',
+  'outcomeDay',
+] as const
 
 /** Saves the listed promises as a calendar or as a table, in the language on the screen. */
-export function usePromiseFiles(rows: readonly PromiseRow[], records: RecordsIndex): { readonly saveCalendar: () => Promise<void>; readonly saveTable: () => Promise<void> } {
+export function usePromiseFiles(
+  rows: readonly PromiseRow[],
+  records: RecordsIndex,
+): { readonly saveCalendar: () => Promise<void>; readonly saveTable: () => Promise<void> } {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
   const day = useDay()
   const subjectName = ({ subject }: PromiseRow) => nameOf(index, subject)?.[language] ?? t('view.scope.nationwide')
   const sourceOf = ({ milestone }: PromiseRow) => records.sources.get(milestone.stated_in)
-  const linkTo = ({ milestone }: PromiseRow) => `${location.origin}${location.pathname}?v=1&board=promises&promise=${milestone.id}`
+  const linkTo = ({ milestone }: PromiseRow) =>
+    `${location.origin}${location.pathname}?v=1&board=promises&promise=${milestone.id}`
   return {
     saveCalendar: async () => {
       const { toCalendar } = await import('@/exports/calendar')
@@ -38,7 +57,11 @@ export function usePromiseFiles(rows: readonly PromiseRow[], records: RecordsInd
           url: linkTo(row),
         }
       })
-      download(`growth-atlas-promises-${day}.ics`, 'text/calendar;charset=utf-8', toCalendar(t('promises.calendarName'), entries, new Date()))
+      download(
+        `growth-atlas-promises-${day}.ics`,
+        'text/calendar;charset=utf-8',
+        toCalendar(t('promises.calendarName'), entries, new Date()),
+      )
     },
     saveTable: async () => {
       const { toCsv } = await import('@/exports/csv')
@@ -48,7 +71,9 @@ export function usePromiseFiles(rows: readonly PromiseRow[], records: RecordsInd
         return [
           milestone.title[language],
           subjectName(row),
-          typeof scope === 'string' ? t(`view.scope.${scope}`) : scope.map((region) => index.regions.get(region)?.name[language]).join(', '),
+          typeof scope === 'string'
+            ? t(`view.scope.${scope}`)
+            : scope.map((region) => index.regions.get(region)?.name[language]).join(', '),
           formatDue(milestone.due, language),
           due.from,
           due.to,
@@ -62,7 +87,14 @@ export function usePromiseFiles(rows: readonly PromiseRow[], records: RecordsInd
           milestone.outcome?.as_of ?? null,
         ]
       })
-      download(`growth-atlas-promises-${day}.csv`, 'text/csv;charset=utf-8', toCsv(COLUMNS.map((column) => t(`promises.column.${column}`)), cells))
+      download(
+        `growth-atlas-promises-${day}.csv`,
+        'text/csv;charset=utf-8',
+        toCsv(
+          COLUMNS.map((column) => t(`promises.column.${column}`)),
+          cells,
+        ),
+      )
     },
   }
 }

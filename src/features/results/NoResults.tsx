@@ -18,17 +18,25 @@ export function NoResults() {
       <p className={styles.title}>{t('results.none')}</p>
       <ul>
         {explanation.map(({ criterion, removes }) => (
-          <li key={criterion}>{t('results.noneReason', { criterion: t(`filters.criterion.${criterion}`), count: removes })}</li>
+          <li key={criterion}>
+            {t('results.noneReason', { criterion: t(`filters.criterion.${criterion}`), count: removes })}
+          </li>
         ))}
       </ul>
       {helpful.length === 0 ? <p>{t('results.noSingle')}</p> : null}
       <div className={styles.actions}>
         {helpful.map(({ criterion, restores }, place) => (
-          <Button key={criterion} look={place === 0 ? 'primary' : 'secondary'} onPress={() => setFilters(clearCriterion(filters, criterion))}>
+          <Button
+            key={criterion}
+            look={place === 0 ? 'primary' : 'secondary'}
+            onPress={() => setFilters(clearCriterion(filters, criterion))}
+          >
             {t('results.restore', { criterion: t(`filters.criterion.${criterion}`), count: restores })}
           </Button>
         ))}
-        <Button look={helpful.length === 0 ? 'primary' : 'plain'} onPress={() => setFilters(clearAllCriteria(filters))}>{t('filters.clearAll')}</Button>
+        <Button look={helpful.length === 0 ? 'primary' : 'plain'} onPress={() => setFilters(clearAllCriteria(filters))}>
+          {t('filters.clearAll')}
+        </Button>
       </div>
     </div>
   )

@@ -56,8 +56,18 @@ export function ResultsList() {
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const entry = entries[index]
           return entry ? (
-            <li key={key} data-index={index} ref={virtualizer.measureElement} className={styles.item} style={{ transform: `translateY(${start}px)` }}>
-              {entry.kind === 'group' ? <GroupHeading group={entry.group} /> : <Row row={entry.row} isSelected={entry.row.site.id === selectedId} />}
+            <li
+              key={key}
+              data-index={index}
+              ref={virtualizer.measureElement}
+              className={styles.item}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {entry.kind === 'group' ? (
+                <GroupHeading group={entry.group} />
+              ) : (
+                <Row row={entry.row} isSelected={entry.row.site.id === selectedId} />
+              )}
             </li>
           ) : null
         })}
@@ -70,15 +80,28 @@ function GroupHeading({ group: { id, rows, total } }: { readonly group: ResultGr
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const name = id === null ? t('results.noIndustry') : (index.regions.get(id) ?? index.industries.get(id))?.name[language]
+  const name =
+    id === null ? t('results.noIndustry') : (index.regions.get(id) ?? index.industries.get(id))?.name[language]
   return (
     <h3 className={styles.group}>
-      {name} <span>{[t('results.summary', { count: rows.length }), ...(total.counted > 0 ? [formatWon(total.value, language)] : [])].join(' · ')}</span>
+      {name}{' '}
+      <span>
+        {[
+          t('results.summary', { count: rows.length }),
+          ...(total.counted > 0 ? [formatWon(total.value, language)] : []),
+        ].join(' · ')}
+      </span>
     </h3>
   )
 }
 
-const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: { readonly row: SiteRow; readonly isSelected: boolean }) {
+const Row = memo(function Row({
+  row: { site, amount, certainty },
+  isSelected,
+}: {
+  readonly row: SiteRow
+  readonly isSelected: boolean
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const store = useAppStore()
@@ -105,10 +128,23 @@ const Row = memo(function Row({ row: { site, amount, certainty }, isSelected }: 
       <IndustryIcon industry={site.industries[0] ?? null} size={26} />
       <span className={styles.text}>
         <span className={styles.name}>{site.name[language]}</span>
-        <span className={styles.place}>{[[province && provinceShortNameOn(province, day)[language], municipality?.name[language]].filter(Boolean).join(language === 'ko' ? ' ' : ', '), t(`terms.status.${site.status}`)].join(' · ')}</span>
+        <span className={styles.place}>
+          {[
+            [province && provinceShortNameOn(province, day)[language], municipality?.name[language]]
+              .filter(Boolean)
+              .join(language === 'ko' ? ' ' : ', '),
+            t(`terms.status.${site.status}`),
+          ].join(' · ')}
+        </span>
       </span>
       <span className={styles.amount}>
-        {amount ? <strong><Won value={amount.value} /></strong> : <span className={styles.unknown}>{t('common.unknownAmount')}</span>}
+        {amount ? (
+          <strong>
+            <Won value={amount.value} />
+          </strong>
+        ) : (
+          <span className={styles.unknown}>{t('common.unknownAmount')}</span>
+        )}
         <span className={styles.certainty}>
           <CertaintyMark certainty={certainty} size={16} />
           {t(`terms.certainty.${certainty}`)}

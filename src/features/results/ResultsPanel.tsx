@@ -21,7 +21,9 @@ export function ResultsPanel() {
     <div className={styles.panel}>
       <div className={styles.head}>
         <h2>{t('results.summary', { count: visible.length })}</h2>
-        <span role="status" className="visually-hidden">{t('results.summary', { count: visible.length })}</span>
+        <span role="status" className="visually-hidden">
+          {t('results.summary', { count: visible.length })}
+        </span>
         <Button size="dense" onPress={() => changeResults({ form: form === 'table' ? 'list' : 'table' })}>
           {form === 'table' ? <MapIcon aria-hidden="true" size={18} /> : <Table2 aria-hidden="true" size={18} />}
           {t(form === 'table' ? 'results.asMap' : 'results.asTable')}
@@ -33,11 +35,34 @@ export function ResultsPanel() {
         <>
           <TotalSummary />
           <div className={styles.tools}>
-            <Select size="dense" label={t('results.sort')} isLabelHidden value={sort.key} onChange={(key) => changeResults({ sort: { ...sort, key } })} options={SORT_KEYS.map((id) => ({ id, name: t(`results.sortKey.${id}`) }))} />
-            <IconButton size="dense" look="secondary" aria-label={t(isAscending ? 'results.ascending' : 'results.descending')} onPress={() => changeResults({ sort: { ...sort, direction: isAscending ? 'descending' : 'ascending' } })}>
-              {isAscending ? <ArrowUpNarrowWide aria-hidden="true" size={18} /> : <ArrowDownWideNarrow aria-hidden="true" size={18} />}
+            <Select
+              size="dense"
+              label={t('results.sort')}
+              isLabelHidden
+              value={sort.key}
+              onChange={(key) => changeResults({ sort: { ...sort, key } })}
+              options={SORT_KEYS.map((id) => ({ id, name: t(`results.sortKey.${id}`) }))}
+            />
+            <IconButton
+              size="dense"
+              look="secondary"
+              aria-label={t(isAscending ? 'results.ascending' : 'results.descending')}
+              onPress={() => changeResults({ sort: { ...sort, direction: isAscending ? 'descending' : 'ascending' } })}
+            >
+              {isAscending ? (
+                <ArrowUpNarrowWide aria-hidden="true" size={18} />
+              ) : (
+                <ArrowDownWideNarrow aria-hidden="true" size={18} />
+              )}
             </IconButton>
-            <Select size="dense" label={t('results.grouping')} isLabelHidden value={grouping} onChange={(chosen) => changeResults({ grouping: chosen })} options={GROUPINGS.map((id) => ({ id, name: t(`results.groupingKey.${id}`) }))} />
+            <Select
+              size="dense"
+              label={t('results.grouping')}
+              isLabelHidden
+              value={grouping}
+              onChange={(chosen) => changeResults({ grouping: chosen })}
+              options={GROUPINGS.map((id) => ({ id, name: t(`results.groupingKey.${id}`) }))}
+            />
           </div>
           <ResultsList />
         </>

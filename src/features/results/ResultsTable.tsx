@@ -14,9 +14,26 @@ import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Explained } from '@/ui/Explained'
 import styles from './ResultsTable.module.css'
 
-const COLUMNS = ['name', 'region', 'place', 'kind', 'industries', 'status', 'amount', 'certainty', 'knownFrom', 'belts', 'parent'] as const
+const COLUMNS = [
+  'name',
+  'region',
+  'place',
+  'kind',
+  'industries',
+  'status',
+  'amount',
+  'certainty',
+  'knownFrom',
+  'belts',
+  'parent',
+] as const
 type Column = (typeof COLUMNS)[number]
-const SORTED_BY: Partial<Record<Column, SortKey>> = { name: 'name', region: 'region', amount: 'amount', certainty: 'certainty' }
+const SORTED_BY: Partial<Record<Column, SortKey>> = {
+  name: 'name',
+  region: 'region',
+  amount: 'amount',
+  certainty: 'certainty',
+}
 
 /** The same rows in the same order as the list, with all that is known in columns. Rows out of view are not painted. */
 export function ResultsTable() {
@@ -27,9 +44,18 @@ export function ResultsTable() {
       <table className={styles.table}>
         <caption>{t('results.tableCaption', { count: rows.length })}</caption>
         <thead>
-          <tr><th scope="col">{t('shell.pages.compare')}</th>{COLUMNS.map((column) => <ColumnTitle key={column} column={column} />)}</tr>
+          <tr>
+            <th scope="col">{t('shell.pages.compare')}</th>
+            {COLUMNS.map((column) => (
+              <ColumnTitle key={column} column={column} />
+            ))}
+          </tr>
         </thead>
-        <tbody>{rows.map((row) => <TableRow key={row.site.id} row={row} />)}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.site.id} row={row} />
+          ))}
+        </tbody>
       </table>
     </div>
   )
@@ -62,23 +88,52 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
   const index = useAtlas()
   const isSelected = useAppState(({ selection }) => selection?.kind === 'site' && selection.id === site.id)
   const lens = useAppState((state) => state.lens)
-  const nothing = (kind: 'not-applicable' | 'no-data') => <Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
+  const nothing = (kind: 'not-applicable' | 'no-data') => (
+    <Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
+  )
   const names = (values: readonly (string | undefined)[]) => values.filter(Boolean).join(', ')
   return (
     <tr data-selected={isSelected} data-pale={!isInFocus({ certainty }, lens)}>
-      <td><CompareToggle subject={{ kind: 'site', id: site.id }} name={site.name[language]} /></td>
+      <td>
+        <CompareToggle subject={{ kind: 'site', id: site.id }} name={site.name[language]} />
+      </td>
       <th scope="row">
-        <button type="button" aria-current={isSelected ? 'true' : undefined} onClick={() => showSubject(store, { kind: 'site', id: site.id })}>{site.name[language]}</button>
+        <button
+          type="button"
+          aria-current={isSelected ? 'true' : undefined}
+          onClick={() => showSubject(store, { kind: 'site', id: site.id })}
+        >
+          {site.name[language]}
+        </button>
       </th>
       <td>{index.regions.get(site.region)?.name[language]}</td>
-      <td>{names(site.municipalities.map((code) => index.municipalities.get(code)).map((place) => place?.name[language]))}</td>
+      <td>
+        {names(site.municipalities.map((code) => index.municipalities.get(code)).map((place) => place?.name[language]))}
+      </td>
       <td>{t(`terms.siteKind.${site.kind}`)}</td>
-      <td>{site.industries.length === 0 ? nothing('not-applicable') : names(site.industries.map((id) => index.industries.get(id)?.name[language]))}</td>
+      <td>
+        {site.industries.length === 0
+          ? nothing('not-applicable')
+          : names(site.industries.map((id) => index.industries.get(id)?.name[language]))}
+      </td>
       <td>{t(`terms.status.${site.status}`)}</td>
       <td className={styles.number}>{amount ? <Won value={amount.value} /> : nothing('no-data')}</td>
-      <td><span className={styles.certainty}><CertaintyMark certainty={certainty} size={16} />{t(`terms.certainty.${certainty}`)}</span></td>
-      <td className={styles.number}>{amount?.known_from ? formatDate(amount.known_from, language) : nothing('no-data')}</td>
-      <td>{site.belts.length === 0 ? nothing('not-applicable') : names(site.belts.map(({ belt, role }) => `${index.belts.get(belt)?.name[language] ?? ''}: ${role[language]}`))}</td>
+      <td>
+        <span className={styles.certainty}>
+          <CertaintyMark certainty={certainty} size={16} />
+          {t(`terms.certainty.${certainty}`)}
+        </span>
+      </td>
+      <td className={styles.number}>
+        {amount?.known_from ? formatDate(amount.known_from, language) : nothing('no-data')}
+      </td>
+      <td>
+        {site.belts.length === 0
+          ? nothing('not-applicable')
+          : names(
+              site.belts.map(({ belt, role }) => `${index.belts.get(belt)?.name[language] ?? ''}: ${role[language]}`),
+            )}
+      </td>
       <td>{site.parent === null ? nothing('not-applicable') : index.sites.get(site.parent)?.name[language]}</td>
     </tr>
   )

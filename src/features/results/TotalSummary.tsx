@@ -24,23 +24,36 @@ export function TotalSummary() {
   return (
     <div className={styles.total}>
       <p>
-        {t('results.total', { kind: t(`terms.moneyKind.${kind}`) })} <strong><Won value={value} /></strong>
+        {t('results.total', { kind: t(`terms.moneyKind.${kind}`) })}{' '}
+        <strong>
+          <Won value={value} />
+        </strong>
       </p>
       {parts.length > 0 ? (
         <ul className={styles.parts} aria-label={t('results.byCertainty')}>
           {parts.map((grade) => (
             <li key={grade}>
               <CertaintyMark certainty={grade} size={16} />
-              {t(`terms.certainty.${grade}`)} {formatWon(byCertainty[grade].value, language)} <span className={styles.count}>{t('results.ofSites', { count: byCertainty[grade].count })}</span>
+              {t(`terms.certainty.${grade}`)} {formatWon(byCertainty[grade].value, language)}{' '}
+              <span className={styles.count}>{t('results.ofSites', { count: byCertainty[grade].count })}</span>
             </li>
           ))}
         </ul>
       ) : null}
       <p className={styles.rest}>
-        {dollar ? <span>{t('shell.dollarNote', { rate: formatNumber(dollar.wonPerDollar, language), day: formatDate(dollar.day, language) })}</span> : null}
+        {dollar ? (
+          <span>
+            {t('shell.dollarNote', {
+              rate: formatNumber(dollar.wonPerDollar, language),
+              day: formatDate(dollar.day, language),
+            })}
+          </span>
+        ) : null}
         {lens && outside > 0 ? <span>{t('results.outOfFocus', { count: outside })}</span> : null}
         {unknown > 0 ? <span>{t('results.unknown', { count: unknown })}</span> : null}
-        {contained > 0 ? <Explained word={t('results.contained', { count: contained })} meaning={t('results.containedHelp')} /> : null}
+        {contained > 0 ? (
+          <Explained word={t('results.contained', { count: contained })} meaning={t('results.containedHelp')} />
+        ) : null}
       </p>
     </div>
   )

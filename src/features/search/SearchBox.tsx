@@ -20,7 +20,10 @@ export function SearchBox() {
   const records = useRecords()
   const [query, setQuery] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const found = useMemo(() => searchSubjects(index, records.state === 'ready' ? records.value : null, query, LIMIT), [index, records, query])
+  const found = useMemo(
+    () => searchSubjects(index, records.state === 'ready' ? records.value : null, query, LIMIT),
+    [index, records, query],
+  )
   const items = found.map((result) => ({ ...result, id: subjectKey(result.subject) }))
 
   useEffect(() => {
@@ -41,18 +44,37 @@ export function SearchBox() {
     showSubject(store, subject)
   }
   return (
-    <ComboBox className={styles.box ?? ''} items={items} inputValue={query} onInputChange={setQuery} value={null} onChange={choose} allowsEmptyCollection={query.trim() !== ''} menuTrigger="input">
+    <ComboBox
+      className={styles.box ?? ''}
+      items={items}
+      inputValue={query}
+      onInputChange={setQuery}
+      value={null}
+      onChange={choose}
+      allowsEmptyCollection={query.trim() !== ''}
+      menuTrigger="input"
+    >
       <Label className="visually-hidden">{t('search.label')}</Label>
       <Search aria-hidden="true" size={18} className={styles.icon} />
       <Input ref={input} className={styles.input ?? ''} placeholder={t('search.placeholder')} />
-      <kbd className={styles.keys} aria-hidden="true">Ctrl K</kbd>
+      <kbd className={styles.keys} aria-hidden="true">
+        Ctrl K
+      </kbd>
       <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''} aria-label={t('search.results')} renderEmptyState={() => <p className={styles.none}>{t('search.none', { query })}</p>}>
+        <ListBox
+          className={styles.list ?? ''}
+          aria-label={t('search.results')}
+          renderEmptyState={() => <p className={styles.none}>{t('search.none', { query })}</p>}
+        >
           {({ id, subject, name, matched }: (typeof items)[number]) => (
             <ListBoxItem id={id} textValue={name[language]} className={styles.item ?? ''}>
               <span className={styles.text}>
                 <Text slot="label">{name[language]}</Text>
-                {matched ? <Text slot="description" className={styles.matched ?? ''} lang="ko">{matched}</Text> : null}
+                {matched ? (
+                  <Text slot="description" className={styles.matched ?? ''} lang="ko">
+                    {matched}
+                  </Text>
+                ) : null}
               </span>
               <span className={styles.kind}>{t(`terms.subjectKind.${subject.kind}`)}</span>
             </ListBoxItem>

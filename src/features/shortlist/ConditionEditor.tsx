@@ -14,10 +14,26 @@ import { TextField } from '@/ui/TextField'
 import styles from './Shortlist.module.css'
 
 /** Which numbers and choices a kind of condition asks for. */
-const CHOICE_OF: Partial<Record<MustHave['kind'], 'industry' | 'region' | 'money' | 'status' | 'zone' | 'gateway' | 'belt'>> = {
-  industry: 'industry', region: 'region', 'amount-from': 'money', 'amount-to': 'money', certainty: 'money', status: 'status', zone: 'zone', gateway: 'gateway', belt: 'belt',
+const CHOICE_OF: Partial<
+  Record<MustHave['kind'], 'industry' | 'region' | 'money' | 'status' | 'zone' | 'gateway' | 'belt'>
+> = {
+  industry: 'industry',
+  region: 'region',
+  'amount-from': 'money',
+  'amount-to': 'money',
+  certainty: 'money',
+  status: 'status',
+  zone: 'zone',
+  gateway: 'gateway',
+  belt: 'belt',
 }
-const NUMBER_OF: Partial<Record<MustHave['kind'], 'amount' | 'area' | 'kilometres'>> = { 'amount-from': 'amount', 'amount-to': 'amount', area: 'area', gateway: 'kilometres', belt: 'kilometres' }
+const NUMBER_OF: Partial<Record<MustHave['kind'], 'amount' | 'area' | 'kilometres'>> = {
+  'amount-from': 'amount',
+  'amount-to': 'amount',
+  area: 'area',
+  gateway: 'kilometres',
+  belt: 'kilometres',
+}
 
 /** Makes a condition out of a kind, a choice and a number, and adds it to the list. */
 export function ConditionEditor() {
@@ -38,7 +54,14 @@ export function ConditionEditor() {
   const add = () => {
     const value = number === 'amount' ? parseAmount(text) : number ? Number(text.replaceAll(',', '')) : 1
     // The written form is the one place that knows what makes a condition whole.
-    const condition = readMustHave([kind, ...(choice ? [chosen] : []), ...(kind === 'certainty' ? [grade] : []), ...(number ? [String(value ?? '')] : [])].join(':'))
+    const condition = readMustHave(
+      [
+        kind,
+        ...(choice ? [chosen] : []),
+        ...(kind === 'certainty' ? [grade] : []),
+        ...(number ? [String(value ?? '')] : []),
+      ].join(':'),
+    )
     setIsWrong(condition === null)
     if (condition === null) return
     const isSame = (other: MustHave) => writeMustHave(other) === writeMustHave(condition)
@@ -47,9 +70,33 @@ export function ConditionEditor() {
   }
   return (
     <div className={styles.editor} role="group" aria-label={t('shortlist.add')}>
-      <Select size="dense" label={t('shortlist.kind')} value={kind} onChange={setKind} options={MUST_HAVE_KINDS.map((id) => ({ id, name: t(`shortlist.kinds.${id}`) }))} />
-      {choice ? <Select size="dense" label={t(`shortlist.kinds.${kind}`)} isLabelHidden value={chosen} onChange={(id) => setChoices({ ...choices, [choice]: id })} options={listed} /> : null}
-      {kind === 'certainty' ? <Select size="dense" label={t('filters.certainties')} isLabelHidden value={grade} onChange={setGrade} options={CERTAINTIES.slice(0, -1).map((id) => ({ id, name: t(`terms.certainty.${id}`) }))} /> : null}
+      <Select
+        size="dense"
+        label={t('shortlist.kind')}
+        value={kind}
+        onChange={setKind}
+        options={MUST_HAVE_KINDS.map((id) => ({ id, name: t(`shortlist.kinds.${id}`) }))}
+      />
+      {choice ? (
+        <Select
+          size="dense"
+          label={t(`shortlist.kinds.${kind}`)}
+          isLabelHidden
+          value={chosen}
+          onChange={(id) => setChoices({ ...choices, [choice]: id })}
+          options={listed}
+        />
+      ) : null}
+      {kind === 'certainty' ? (
+        <Select
+          size="dense"
+          label={t('filters.certainties')}
+          isLabelHidden
+          value={grade}
+          onChange={setGrade}
+          options={CERTAINTIES.slice(0, -1).map((id) => ({ id, name: t(`terms.certainty.${id}`) }))}
+        />
+      ) : null}
       {number ? (
         <TextField
           label={t(`shortlist.${number}`)}
@@ -63,7 +110,10 @@ export function ConditionEditor() {
           placeholder={number === 'amount' ? t('filters.amountHint') : ''}
         />
       ) : null}
-      <Button size="dense" look="primary" onPress={add}><Plus aria-hidden="true" size={18} />{t('shortlist.add')}</Button>
+      <Button size="dense" look="primary" onPress={add}>
+        <Plus aria-hidden="true" size={18} />
+        {t('shortlist.add')}
+      </Button>
     </div>
   )
 }
@@ -72,7 +122,9 @@ function useChoices(): Readonly<Record<string, readonly SelectOption<string>[]>>
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const named = (entries: readonly { readonly id: string; readonly name: { readonly ko: string; readonly en: string } }[]) => entries.map(({ id, name }) => ({ id, name: name[language] }))
+  const named = (
+    entries: readonly { readonly id: string; readonly name: { readonly ko: string; readonly en: string } }[],
+  ) => entries.map(({ id, name }) => ({ id, name: name[language] }))
   return {
     industry: named(index.atlas.industries),
     region: named(index.atlas.regions),

@@ -24,32 +24,67 @@ export function ShortlistBoard({ records }: { readonly records: RecordsIndex }) 
   const index = useAtlas()
   const conditions = useAppState((state) => state.mustHaves)
   const { changeView } = useActions()
-  const { start, steps, left, unknown } = deriveElimination(index, records, useScreening().visible, conditions, useDay())
+  const { start, steps, left, unknown } = deriveElimination(
+    index,
+    records,
+    useScreening().visible,
+    conditions,
+    useDay(),
+  )
   return (
     <div className={styles.board}>
       <div className={styles.conditions}>
         <h2>{t('shortlist.conditions')}</h2>
         <p className={styles.note}>{t('shortlist.start', { count: start })}</p>
         <ConditionEditor />
-        {steps.length === 0 ? <p className={styles.note}>{t('shortlist.none')}</p> : (
+        {steps.length === 0 ? (
+          <p className={styles.note}>{t('shortlist.none')}</p>
+        ) : (
           <>
             <ol className={styles.steps}>
-              {steps.map((step) => <Step key={writeMustHave(step.condition)} step={step} onRemove={() => changeView({ mustHaves: conditions.filter((condition) => condition !== step.condition) })} />)}
+              {steps.map((step) => (
+                <Step
+                  key={writeMustHave(step.condition)}
+                  step={step}
+                  onRemove={() =>
+                    changeView({ mustHaves: conditions.filter((condition) => condition !== step.condition) })
+                  }
+                />
+              ))}
             </ol>
-            <Button size="dense" look="plain" onPress={() => changeView({ mustHaves: [] })}>{t('shortlist.clear')}</Button>
+            <Button size="dense" look="plain" onPress={() => changeView({ mustHaves: [] })}>
+              {t('shortlist.clear')}
+            </Button>
           </>
         )}
       </div>
-      <div className={styles.result} role="region" aria-label={t('shortlist.result', { count: left.length })} tabIndex={0}>
+      <div
+        className={styles.result}
+        role="region"
+        aria-label={t('shortlist.result', { count: left.length })}
+        tabIndex={0}
+      >
         <h2>{t('shortlist.result', { count: left.length })}</h2>
-        <span role="status" className="visually-hidden">{t('shortlist.result', { count: left.length })}</span>
+        <span role="status" className="visually-hidden">
+          {t('shortlist.result', { count: left.length })}
+        </span>
         {left.length === 0 ? <p className={styles.note}>{t('shortlist.resultNone')}</p> : null}
-        <ul aria-label={t('shortlist.result', { count: left.length })}>{left.map((row) => <Place key={row.site.id} row={row} />)}</ul>
+        <ul aria-label={t('shortlist.result', { count: left.length })}>
+          {left.map((row) => (
+            <Place key={row.site.id} row={row} />
+          ))}
+        </ul>
         {unknown.length > 0 ? (
           <Disclosure title={t('shortlist.unknownBucket', { count: unknown.length })}>
             <p className={styles.note}>{t('shortlist.unknownHelp')}</p>
             <ul>
-              {unknown.map(({ row, conditions: reasons }) => <Place key={row.site.id} row={row} note={reasons.map((reason) => conditionLabel(reason, index, t, language)).join(', ')} />)}
+              {unknown.map(({ row, conditions: reasons }) => (
+                <Place
+                  key={row.site.id}
+                  row={row}
+                  note={reasons.map((reason) => conditionLabel(reason, index, t, language)).join(', ')}
+                />
+              ))}
             </ul>
           </Disclosure>
         ) : null}
@@ -58,7 +93,13 @@ export function ShortlistBoard({ records }: { readonly records: RecordsIndex }) 
   )
 }
 
-function Step({ step: { condition, fallen, unknown, left, relaxed }, onRemove }: { readonly step: EliminationStep; readonly onRemove: () => void }) {
+function Step({
+  step: { condition, fallen, unknown, left, relaxed },
+  onRemove,
+}: {
+  readonly step: EliminationStep
+  readonly onRemove: () => void
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const label = conditionLabel(condition, useAtlas(), t, language)
@@ -66,18 +107,43 @@ function Step({ step: { condition, fallen, unknown, left, relaxed }, onRemove }:
     <li className={styles.step}>
       <div className={styles.stepHead}>
         <strong>{label}</strong>
-        <span className={styles.counts}>{[t('shortlist.left', { count: left }), t('shortlist.fallen', { count: fallen.length }), t('shortlist.unknown', { count: unknown.length })].join(' · ')}</span>
-        <IconButton size="dense" aria-label={t('shortlist.remove', { condition: label })} onPress={onRemove}><X aria-hidden="true" size={16} /></IconButton>
+        <span className={styles.counts}>
+          {[
+            t('shortlist.left', { count: left }),
+            t('shortlist.fallen', { count: fallen.length }),
+            t('shortlist.unknown', { count: unknown.length }),
+          ].join(' · ')}
+        </span>
+        <IconButton size="dense" aria-label={t('shortlist.remove', { condition: label })} onPress={onRemove}>
+          <X aria-hidden="true" size={16} />
+        </IconButton>
       </div>
-      {fallen.length > 0 ? <Disclosure level={3} title={t('shortlist.fallen', { count: fallen.length })}><Names rows={fallen} /></Disclosure> : null}
-      {relaxed.length > 0 ? <Disclosure level={3} title={t('shortlist.relax', { count: relaxed.length })}><Names rows={relaxed} /></Disclosure> : null}
+      {fallen.length > 0 ? (
+        <Disclosure level={3} title={t('shortlist.fallen', { count: fallen.length })}>
+          <Names rows={fallen} />
+        </Disclosure>
+      ) : null}
+      {relaxed.length > 0 ? (
+        <Disclosure level={3} title={t('shortlist.relax', { count: relaxed.length })}>
+          <Names rows={relaxed} />
+        </Disclosure>
+      ) : null}
     </li>
   )
 }
 
 function Names({ rows }: { readonly rows: readonly SiteRow[] }) {
   const language = useLanguage()
-  return <p className={styles.names}>{rows.map(({ site }, place) => <span key={site.id}>{place > 0 ? ', ' : ''}<SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink></span>)}</p>
+  return (
+    <p className={styles.names}>
+      {rows.map(({ site }, place) => (
+        <span key={site.id}>
+          {place > 0 ? ', ' : ''}
+          <SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink>
+        </span>
+      ))}
+    </p>
+  )
 }
 
 function Place({ row: { site, amount, certainty }, note }: { readonly row: SiteRow; readonly note?: string }) {
@@ -89,9 +155,16 @@ function Place({ row: { site, amount, certainty }, note }: { readonly row: SiteR
       <CompareToggle subject={{ kind: 'site', id: site.id }} name={site.name[language]} />
       <span>
         <SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink>
-        <span className={styles.note}> {index.regions.get(site.region)?.name[language]} · {t(`terms.status.${site.status}`)}{note ? ` · ${note}` : ''}</span>
+        <span className={styles.note}>
+          {' '}
+          {index.regions.get(site.region)?.name[language]} · {t(`terms.status.${site.status}`)}
+          {note ? ` · ${note}` : ''}
+        </span>
       </span>
-      <span className={styles.amount}>{amount ? formatWon(amount.value, language) : t('common.unknownAmount')} <CertaintyMark certainty={certainty} size={14} /> {t(`terms.certainty.${certainty}`)}</span>
+      <span className={styles.amount}>
+        {amount ? formatWon(amount.value, language) : t('common.unknownAmount')}{' '}
+        <CertaintyMark certainty={certainty} size={14} /> {t(`terms.certainty.${certainty}`)}
+      </span>
     </li>
   )
 }

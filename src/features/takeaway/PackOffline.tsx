@@ -25,8 +25,14 @@ export function PackOffline() {
     <section aria-label={t('takeaway.pack')} className={styles.part}>
       <h2>{t('takeaway.pack')}</h2>
       <p className={styles.message}>{t('takeaway.packHelp')}</p>
-      <div className={styles.buttons}><Button size="dense" onPress={() => void pack()}>{t('takeaway.packButton')}</Button></div>
-      <p role="status" className={styles.message}>{message}</p>
+      <div className={styles.buttons}>
+        <Button size="dense" onPress={() => void pack()}>
+          {t('takeaway.packButton')}
+        </Button>
+      </div>
+      <p role="status" className={styles.message}>
+        {message}
+      </p>
     </section>
   )
 }

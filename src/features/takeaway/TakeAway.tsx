@@ -32,7 +32,12 @@ export function TakeAway({ drawPicture }: TakeAwayProps) {
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return <section aria-label={title} className={styles.part}><h2>{title}</h2>{children}</section>
+  return (
+    <section aria-label={title} className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
 }
 
 function Files() {
@@ -44,25 +49,52 @@ function Files() {
   const money = useAppState((state) => state.filters.money.kind)
   const day = useDay()
   const title = t('takeaway.data', { count: rows.length })
-  if (records.state !== 'ready') return <Part title={title}><p>{t(records.state === 'loading' ? 'detail.loading' : 'detail.recordsFailed')}</p></Part>
+  if (records.state !== 'ready')
+    return (
+      <Part title={title}>
+        <p>{t(records.state === 'loading' ? 'detail.loading' : 'detail.recordsFailed')}</p>
+      </Part>
+    )
   const given = { index, records: records.value, rows, money, t, language, day, link: location.href }
   const name = (part: string, type: string) => `growth-atlas-${part}-${day}.${type}`
   const saveCsv = async (sheet: 'list' | 'facts') => {
     const { toCsv } = await import('@/exports/csv')
     const { header, rows: cells } = sheet === 'list' ? listSheet(given) : factsSheet(given)
-    download(name(sheet === 'list' ? 'sites' : 'facts', 'csv'), 'text/csv;charset=utf-8', toCsv(header, cells.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)))))
+    download(
+      name(sheet === 'list' ? 'sites' : 'facts', 'csv'),
+      'text/csv;charset=utf-8',
+      toCsv(
+        header,
+        cells.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell))),
+      ),
+    )
   }
   const saveXlsx = async () => {
     const { toXlsx } = await import('@/exports/xlsx')
-    download(name('sites', 'xlsx'), '', await toXlsx([listSheet(given), factsSheet(given), sourcesSheet(given), aboutSheet(given)]))
+    download(
+      name('sites', 'xlsx'),
+      '',
+      await toXlsx([listSheet(given), factsSheet(given), sourcesSheet(given), aboutSheet(given)]),
+    )
   }
   return (
     <Part title={title}>
       <div className={styles.buttons}>
-        <Button size="dense" onPress={() => void saveXlsx()}>XLSX</Button>
-        <Button size="dense" onPress={() => void saveCsv('list')}>CSV · {t('takeaway.list')}</Button>
-        <Button size="dense" onPress={() => void saveCsv('facts')}>CSV · {t('takeaway.facts')}</Button>
-        <Button size="dense" onPress={() => download(name('sites', 'geojson'), 'application/geo+json', toGeoJson(given))}>GeoJSON</Button>
+        <Button size="dense" onPress={() => void saveXlsx()}>
+          XLSX
+        </Button>
+        <Button size="dense" onPress={() => void saveCsv('list')}>
+          CSV · {t('takeaway.list')}
+        </Button>
+        <Button size="dense" onPress={() => void saveCsv('facts')}>
+          CSV · {t('takeaway.facts')}
+        </Button>
+        <Button
+          size="dense"
+          onPress={() => download(name('sites', 'geojson'), 'application/geo+json', toGeoJson(given))}
+        >
+          GeoJSON
+        </Button>
       </div>
     </Part>
   )
@@ -89,12 +121,46 @@ function Picture({ drawPicture }: TakeAwayProps) {
   return (
     <Part title={t('takeaway.picture')}>
       <div className={styles.buttons}>
-        <Select size="dense" label={t('takeaway.size')} isLabelHidden value={scale} onChange={setScale} options={SCALES.map((id) => ({ id, name: `${id}×` }))} />
-        <Button size="dense" onPress={() => void withPicture(async (svg) => save(`growth-atlas-map-${day}.png`, await toPng(svg, Number(scale))))}>{t('takeaway.savePicture')}</Button>
-        <Button size="dense" onPress={() => void withPicture(async (svg) => save(`growth-atlas-map-${day}.svg`, new Blob([svg], { type: 'image/svg+xml' })))}>{t('takeaway.saveVector')}</Button>
-        <Button size="dense" onPress={() => void withPicture(async (svg) => t((await copyPicture(svg, Number(scale))) ? 'takeaway.copied' : 'takeaway.notCopied'))}>{t('takeaway.copyPicture')}</Button>
+        <Select
+          size="dense"
+          label={t('takeaway.size')}
+          isLabelHidden
+          value={scale}
+          onChange={setScale}
+          options={SCALES.map((id) => ({ id, name: `${id}×` }))}
+        />
+        <Button
+          size="dense"
+          onPress={() =>
+            void withPicture(async (svg) => save(`growth-atlas-map-${day}.png`, await toPng(svg, Number(scale))))
+          }
+        >
+          {t('takeaway.savePicture')}
+        </Button>
+        <Button
+          size="dense"
+          onPress={() =>
+            void withPicture(async (svg) =>
+              save(`growth-atlas-map-${day}.svg`, new Blob([svg], { type: 'image/svg+xml' })),
+            )
+          }
+        >
+          {t('takeaway.saveVector')}
+        </Button>
+        <Button
+          size="dense"
+          onPress={() =>
+            void withPicture(async (svg) =>
+              t((await copyPicture(svg, Number(scale))) ? 'takeaway.copied' : 'takeaway.notCopied'),
+            )
+          }
+        >
+          {t('takeaway.copyPicture')}
+        </Button>
       </div>
-      <p role="status" className={styles.message}>{message}</p>
+      <p role="status" className={styles.message}>
+        {message}
+      </p>
     </Part>
   )
 }
@@ -109,11 +175,24 @@ function LinkCode() {
   return (
     <Part title={t('takeaway.link')}>
       {code ? (
-        <svg viewBox={`0 0 ${code.size} ${code.size}`} className={styles.code} role="img" aria-label={t('takeaway.qr')} shapeRendering="crispEdges">
+        <svg
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          className={styles.code}
+          role="img"
+          aria-label={t('takeaway.qr')}
+          shapeRendering="crispEdges"
+        >
           <rect width={code.size} height={code.size} fill="#ffffff" />
-          <path fill="#000000" d={code.data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')} />
+          <path
+            fill="#000000"
+            d={code.data
+              .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+              .join('')}
+          />
         </svg>
-      ) : <p>{t('takeaway.qrTooLong')}</p>}
+      ) : (
+        <p>{t('takeaway.qrTooLong')}</p>
+      )}
     </Part>
   )
 }

@@ -21,7 +21,22 @@ const asDate = (day: string | null) => (day === null ? null : new Date(`${day}T0
 
 /** The listed sites in the order of the screen, one a row, amounts in won. */
 export function listSheet({ index, rows, money, t, language }: Given): Sheet {
-  const columns = ['id', 'name', 'region', 'province', 'municipality', 'kind', 'industries', 'status', 'certainty', 'amount', 'amountCertainty', 'amountDay', 'longitude', 'latitude'] as const
+  const columns = [
+    'id',
+    'name',
+    'region',
+    'province',
+    'municipality',
+    'kind',
+    'industries',
+    'status',
+    'certainty',
+    'amount',
+    'amountCertainty',
+    'amountDay',
+    'longitude',
+    'latitude',
+  ] as const
   return {
     name: t('takeaway.list'),
     header: columns.map((column) => t(`takeaway.column.${column}`, { money: t(`terms.moneyKind.${money}`) })),
@@ -46,8 +61,22 @@ export function listSheet({ index, rows, money, t, language }: Given): Sheet {
 
 /** Every current fact of the listed sites. */
 export function factsSheet({ index, records, rows, t, language }: Given): Sheet {
-  const columns = ['id', 'subject', 'field', 'value', 'unit', 'text', 'certainty', 'knownFrom', 'asOf', 'sources', 'note'] as const
-  const facts = rows.flatMap(({ site }) => (records.factsOf.get(`site:${site.id}`) ?? []).filter((fact) => !isSuperseded(fact, records)))
+  const columns = [
+    'id',
+    'subject',
+    'field',
+    'value',
+    'unit',
+    'text',
+    'certainty',
+    'knownFrom',
+    'asOf',
+    'sources',
+    'note',
+  ] as const
+  const facts = rows.flatMap(({ site }) =>
+    (records.factsOf.get(`site:${site.id}`) ?? []).filter((fact) => !isSuperseded(fact, records)),
+  )
   return {
     name: t('takeaway.facts'),
     header: columns.map((column) => t(`takeaway.column.${column}`, { money: '' })),
@@ -69,17 +98,35 @@ export function factsSheet({ index, records, rows, t, language }: Given): Sheet 
 
 /** The sources of those facts. */
 export function sourcesSheet({ records, rows, t }: Given): Sheet {
-  const ids = new Set(rows.flatMap(({ site }) => (records.factsOf.get(`site:${site.id}`) ?? []).flatMap(({ sources }) => sources)))
+  const ids = new Set(
+    rows.flatMap(({ site }) => (records.factsOf.get(`site:${site.id}`) ?? []).flatMap(({ sources }) => sources)),
+  )
   return {
     name: t('profile.sources'),
-    header: [t('takeaway.column.id'), t('promises.column.publisher'), t('promises.column.source'), t('promises.column.sourceDate'), t('promises.column.url')],
-    rows: [...ids].flatMap((id) => records.sources.get(id) ?? []).map(({ id, publisher, title, date, url }) => [id, publisher, title, date, url]),
+    header: [
+      t('takeaway.column.id'),
+      t('promises.column.publisher'),
+      t('promises.column.source'),
+      t('promises.column.sourceDate'),
+      t('promises.column.url'),
+    ],
+    rows: [...ids]
+      .flatMap((id) => records.sources.get(id) ?? [])
+      .map(({ id, publisher, title, date, url }) => [id, publisher, title, date, url]),
   }
 }
 
 /** What the file is: the day, the link, the number of sites. */
 export function aboutSheet({ t, day, link, rows }: Given): Sheet {
-  return { name: t('shell.title'), header: [t('shell.title'), ''], rows: [[t('view.asOf'), asDate(day)], ['URL', link], [t('results.summary', { count: rows.length }), rows.length]] }
+  return {
+    name: t('shell.title'),
+    header: [t('shell.title'), ''],
+    rows: [
+      [t('view.asOf'), asDate(day)],
+      ['URL', link],
+      [t('results.summary', { count: rows.length }), rows.length],
+    ],
+  }
 }
 
 /** The listed sites as GeoJSON by RFC 7946: WGS 84, longitude first, no more than the data know. */
@@ -91,7 +138,21 @@ export function toGeoJson({ rows, money, language, day }: Given): string {
         type: 'Feature',
         id: site.id,
         geometry: { type: 'Point', coordinates: [...site.coordinates] },
-        properties: { name: site.name[language], kind: site.kind, industries: site.industries, region: site.region, province: site.province, municipalities: site.municipalities, status: site.status, certainty, money, amountWon: amount?.value ?? null, amountKnownFrom: amount?.known_from ?? null, coordinateBasis: site.coord_basis, asOf: day },
+        properties: {
+          name: site.name[language],
+          kind: site.kind,
+          industries: site.industries,
+          region: site.region,
+          province: site.province,
+          municipalities: site.municipalities,
+          status: site.status,
+          certainty,
+          money,
+          amountWon: amount?.value ?? null,
+          amountKnownFrom: amount?.known_from ?? null,
+          coordinateBasis: site.coord_basis,
+          asOf: day,
+        },
       })),
     },
     null,

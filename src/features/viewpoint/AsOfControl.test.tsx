@@ -13,7 +13,11 @@ it('sets the as-of date by preset, offers earlier days to compare with, and open
   await user.click(screen.getByRole('button', { name: '2026년 1분기 말' }))
   expect(store.getState().asOf).toBe('2026-03-31')
   await user.click(screen.getByRole('button', { name: /비교할 이전 날짜/ }))
-  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['비교하지 않음', '업무보고 · 2025. 12. 17.', '2025년 4분기 말'])
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    '비교하지 않음',
+    '업무보고 · 2025. 12. 17.',
+    '2025년 4분기 말',
+  ])
   await user.click(screen.getByRole('option', { name: /업무보고/ }))
   expect(store.getState().since).toBe('2025-12-17')
   await user.click(screen.getByRole('button', { name: '바뀐 것 보기' }))
@@ -45,7 +49,13 @@ it('the lens names the grades from the firmest', async () => {
   const user = userEvent.setup()
   const store = await renderWithApp(<LensControl />, 'en')
   await user.click(screen.getByRole('button', { name: /Certainty lens/ }))
-  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Every certainty', 'Only Confirmed in focus', 'Planned or firmer in focus', 'Under review or firmer in focus', 'Candidate or firmer in focus'])
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Every certainty',
+    'Only Confirmed in focus',
+    'Planned or firmer in focus',
+    'Under review or firmer in focus',
+    'Candidate or firmer in focus',
+  ])
   await user.click(screen.getByRole('option', { name: 'Planned or firmer in focus' }))
   expect(store.getState().lens).toBe('planned')
 })

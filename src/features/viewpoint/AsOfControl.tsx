@@ -59,7 +59,10 @@ export function AsOfControl({ hasLens }: { readonly hasLens: boolean }) {
               label={t('view.since')}
               value={since ?? 'none'}
               onChange={(chosen) => changeView({ since: chosen === 'none' ? null : chosen })}
-              options={[{ id: 'none', name: t('view.noSince') }, ...earlier.map((preset) => ({ id: preset, name: nameOf(preset) }))]}
+              options={[
+                { id: 'none', name: t('view.noSince') },
+                ...earlier.map((preset) => ({ id: preset, name: nameOf(preset) })),
+              ]}
             />
           ) : null}
           {since ? (
@@ -90,6 +93,8 @@ export function usePresetName(): (day: Day) => string {
     if (day === today) return `${t('view.today')} · ${formatDate(day, language)}`
     if (day === FIRST_DAY) return `${t('view.report')} · ${formatDate(day, language)}`
     const [year = '', month = ''] = day.split('-')
-    return /-(03-31|06-30|09-30|12-31)$/.test(day) ? t('view.quarterEnd', { year, quarter: Number(month) / 3 }) : formatDate(day, language)
+    return /-(03-31|06-30|09-30|12-31)$/.test(day)
+      ? t('view.quarterEnd', { year, quarter: Number(month) / 3 })
+      : formatDate(day, language)
   }
 }

@@ -18,7 +18,12 @@ export function LensControl({ isLabelHidden = true }: { readonly isLabelHidden?:
       onChange={(chosen) => changeView({ lens: chosen === 'none' ? null : chosen })}
       options={[
         { id: 'none' as const, name: t('view.lensNone') },
-        ...grades.map((grade) => ({ id: grade, name: t(grade === 'confirmed' ? 'view.lensOnly' : 'view.lensAtLeast', { certainty: t(`terms.certainty.${grade}`) }) })),
+        ...grades.map((grade) => ({
+          id: grade,
+          name: t(grade === 'confirmed' ? 'view.lensOnly' : 'view.lensAtLeast', {
+            certainty: t(`terms.certainty.${grade}`),
+          }),
+        })),
       ]}
     />
   )

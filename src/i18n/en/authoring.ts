@@ -12,7 +12,8 @@ export const authoring: Translation<typeof korean> & Readonly<Record<'scenes_one
   redo: 'Redo',
   present: 'Present',
   remove: 'Delete briefing',
-  removeConfirm: '“{{title}}” will be deleted from this browser. This cannot be undone; save it as a file first if you may need it.',
+  removeConfirm:
+    '“{{title}}” will be deleted from this browser. This cannot be undone; save it as a file first if you may need it.',
   title: 'Title of the briefing',
   scenes_one: '{{count}} scene',
   scenes: '{{count}} scenes',
@@ -28,7 +29,8 @@ export const authoring: Translation<typeof korean> & Readonly<Record<'scenes_one
   dwellError: 'Write a number from 5 to 3600.',
   facts: 'Facts to show',
   factsHelp: 'Choose which facts of the selected place this scene shows.',
-  noFacts: 'Nothing is selected in this scene, so there are no facts to choose. Capture a view with a selection to add some.',
+  noFacts:
+    'Nothing is selected in this scene, so there are no facts to choose. Capture a view with a selection to add some.',
   show: 'Show this scene',
   recapture: 'Use the present view',
   up: 'Move earlier',
@@ -42,7 +44,8 @@ export const authoring: Translation<typeof korean> & Readonly<Record<'scenes_one
   keeping: 'Keeping…',
   full: 'The storage of this browser is full, so this was not kept.',
   closed: 'This browser does not allow storage, so this was not kept.',
-  notKeptHelp: 'What is on the screen is unchanged. Save it as a file before you close the window. The next change tries again.',
+  notKeptHelp:
+    'What is on the screen is unchanged. Save it as a file before you close the window. The next change tries again.',
   copied: '“{{title}}” was changed in another tab first, so the changes of this tab are kept as a copy.',
   opened: 'Opened “{{title}}”.',
   partlyOpened: 'Opened “{{title}}”, but some scenes could not be read. The file is unchanged.',

@@ -32,8 +32,17 @@ export const briefing: Translation<typeof korean> & { facts_one: string; promise
   notesFromData: 'This scene was made from the data as of {{day}}. The source of every value is among the facts.',
   missing: 'This briefing is not in the data.',
   missingOwn: 'This briefing is not in this browser, or has no scenes.',
-  missingOwnHelp: 'A briefing you make stays in the browser it was made in. If you were given it as a file (.json), open it under “My briefings” below.',
-  region: { glance: '{{name}} at a glance', engines: 'Growth-engine candidates', belts: 'Roles in the belts', sites: 'Sites and industries', money: 'Money and certainty', promises: 'Promises and dates', support: 'Designations and support' },
+  missingOwnHelp:
+    'A briefing you make stays in the browser it was made in. If you were given it as a file (.json), open it under “My briefings” below.',
+  region: {
+    glance: '{{name}} at a glance',
+    engines: 'Growth-engine candidates',
+    belts: 'Roles in the belts',
+    sites: 'Sites and industries',
+    money: 'Money and certainty',
+    promises: 'Promises and dates',
+    support: 'Designations and support',
+  },
   line: {
     sites: '{{count}} sites: {{parts}}',
     grdp: 'Gross regional product {{value}} ({{period}})',

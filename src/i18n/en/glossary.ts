@@ -21,18 +21,24 @@ export const glossary: Translation<typeof korean> = {
     won: 'jo and eok (조, 억)',
   },
   meaning: {
-    region: 'The government’s division of the country into five poles (Capital, Chungcheong, Honam, Daegyeong, Dongnam) and three special self-governing provinces (Gangwon, Jeonbuk, Jeju).',
+    region:
+      'The government’s division of the country into five poles (Capital, Chungcheong, Honam, Daegyeong, Dongnam) and three special self-governing provinces (Gangwon, Jeonbuk, Jeju).',
     province: 'First-tier local government: provinces and metropolitan cities, seventeen in all.',
     municipality: 'Second-tier unit below a province: a city (si), county (gun) or district (gu).',
-    'special-complexes': 'Industrial complex designated by law for a national strategic industry such as semiconductors, batteries, displays or biotechnology.',
+    'special-complexes':
+      'Industrial complex designated by law for a national strategic industry such as semiconductors, batteries, displays or biotechnology.',
     'mpe-clusters': 'Cluster of makers of materials, parts and equipment that the government has designated.',
-    'opportunity-development-zones': 'Zone outside the capital area in which investors get relief in tax and regulation; proposed by local governments, designated by the ministry.',
+    'opportunity-development-zones':
+      'Zone outside the capital area in which investors get relief in tax and regulation; proposed by local governments, designated by the ministry.',
     'distributed-energy-zones': 'Area in which electricity may be sold directly near where it is made.',
-    're100-complexes': 'Industrial complex that is to run on renewable electricity alone; a special act is to govern its designation.',
-    'local-investment-subsidy': 'National and local money towards the land and equipment of firms that invest outside the capital area.',
+    're100-complexes':
+      'Industrial complex that is to run on renewable electricity alone; a special act is to govern its designation.',
+    'local-investment-subsidy':
+      'National and local money towards the land and equipment of firms that invest outside the capital area.',
     'depopulation-fund': 'Eighty-nine cities and counties losing people, and the fund shared out among them each year.',
     'growth-engine-selection': 'Industries chosen for a region to concentrate on.',
-    'five-piece-package': 'Support for growth-engine industries in five parts: regulation, talent, fiscal, finance and innovation.',
+    'five-piece-package':
+      'Support for growth-engine industries in five parts: regulation, talent, fiscal, finance and innovation.',
     'national-growth-fund': 'Policy fund that is to supply ₩150 trillion to advanced industries over five years.',
     feasibility: 'Test of costs and benefits that large publicly funded projects must pass before they begin.',
     won: 'Korean counting words: one eok is 100 million, one jo a trillion.',

@@ -17,7 +17,8 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   enginesNote: 'Called selected only where a source says so.',
   enginesNone: 'No source names growth-engine candidates of this area.',
   money: 'Money by kind and certainty',
-  moneyNote: 'Headline amounts of sites, added kind by kind. Different kinds and certainties are not added together, and what a larger project holds is not counted again.',
+  moneyNote:
+    'Headline amounts of sites, added kind by kind. Different kinds and certainties are not added together, and what a larger project holds is not counted again.',
   moneyKind: 'Kind of money',
   areaMoney: 'Sums stated for the area as a whole (not added to those of sites)',
   unknown: 'Amount unknown',
@@ -56,7 +57,8 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   nationalPromises: '{{count}} promises of national programmes are left out, since they are not split over regions.',
   universities: 'Universities and institutes',
   fair: 'Fair view',
-  fairNote: 'Total {{kind}} divided by population and gross regional product. It mixes certainties: read it with the table above. Nothing is divided where no statistic is known.',
+  fairNote:
+    'Total {{kind}} divided by population and gross regional product. It mixes certainties: read it with the table above. Nothing is divided where no statistic is known.',
   area: 'Area',
   reason: 'Why compared',
   reasons: { neighbour: 'neighbour', 'similar-size': 'similar economy', 'similar-industries': 'similar industries' },

@@ -1,7 +1,11 @@
 import type { programmes as korean } from '../ko/programmes'
 import type { Translation } from '../translation'
 
-export const programmes: Translation<typeof korean> & { summary_one: string; figures_one: string; promises_one: string } = {
+export const programmes: Translation<typeof korean> & {
+  summary_one: string
+  figures_one: string
+  promises_one: string
+} = {
   summary: '{{count}} programmes',
   summary_one: '{{count}} programme',
   direction: 'Policy direction',

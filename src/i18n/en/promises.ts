@@ -4,7 +4,8 @@ import type { Translation } from '../translation'
 export const promises: Translation<typeof korean> & { summary_one: string } = {
   summary: '{{count}} promises',
   summary_one: '{{count}} promise',
-  ribbon: 'Timeline of promises from {{from}} to {{to}}; due dates are spans of the precision in which they were made. The list below holds the same promises.',
+  ribbon:
+    'Timeline of promises from {{from}} to {{to}}; due dates are spans of the precision in which they were made. The list below holds the same promises.',
   asOfLine: 'As of',
   later: '{{count}} after {{year}}',
   earlier: '{{count}} before {{year}}',
@@ -18,5 +19,20 @@ export const promises: Translation<typeof korean> & { summary_one: string } = {
   none: 'No promise passes these filters.',
   overdueBy: '{{days}} days past',
   dueIn: '{{days}} days left',
-  column: { title: 'Promise', subject: 'Subject', scope: 'Area', from: 'Due from', to: 'Due until', due: 'Due (as stated)', state: 'State', certainty: 'Certainty as stated', publisher: 'Publisher', source: 'Source', sourceDate: 'Source date', url: 'Address', outcome: 'Outcome', outcomeDay: 'Outcome as of' },
+  column: {
+    title: 'Promise',
+    subject: 'Subject',
+    scope: 'Area',
+    from: 'Due from',
+    to: 'Due until',
+    due: 'Due (as stated)',
+    state: 'State',
+    certainty: 'Certainty as stated',
+    publisher: 'Publisher',
+    source: 'Source',
+    sourceDate: 'Source date',
+    url: 'Address',
+    outcome: 'Outcome',
+    outcomeDay: 'Outcome as of',
+  },
 }

@@ -1,7 +1,10 @@
 import type { results as korean } from '../ko/results'
 import type { Translation } from '../translation'
 
-type Plurals = Record<'summary_one' | 'unknown_one' | 'contained_one' | 'tableCaption_one' | 'noneReason_one' | 'restore_one', string>
+type Plurals = Record<
+  'summary_one' | 'unknown_one' | 'contained_one' | 'tableCaption_one' | 'noneReason_one' | 'restore_one',
+  string
+>
 
 export const results: Translation<typeof korean> & Plurals = {
   summary: '{{count}} sites',

@@ -22,7 +22,13 @@ export const shell: Translation<typeof korean> = {
   theme: 'Theme',
   themes: { system: 'Device setting', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
   textSize: 'Text size',
-  textSizes: { small: 'Small', normal: 'Normal', 'slightly-large': 'Slightly large', large: 'Large', largest: 'Largest' },
+  textSizes: {
+    small: 'Small',
+    normal: 'Normal',
+    'slightly-large': 'Slightly large',
+    large: 'Large',
+    largest: 'Largest',
+  },
   dollar: 'Show US dollars too',
   dollarRate: 'Won to the dollar',
   dollarDay: 'Date of the rate',
@@ -32,19 +38,25 @@ export const shell: Translation<typeof korean> = {
   language: 'Language',
   help: 'Help',
   helpTitle: 'How to read the atlas',
-  helpWhat: 'It shows what the report of the Ministry of Trade, Industry and Resources of 17 December 2025 promised the regions, by time, certainty and kind of money. This is not an official government site.',
-  helpCertainty: 'Certainty: confirmed is a solid line, planned dashed, under review dotted, a candidate a hollow circle, press reports only dash-dotted. Where an amount is known the line shows the certainty of the amount, elsewhere that of the standing of the site.',
-  helpMoney: 'Money: private investment, public budget, project totals and so on mean different things and are never added or compared. A total never counts an amount that a larger project already holds.',
+  helpWhat:
+    'It shows what the report of the Ministry of Trade, Industry and Resources of 17 December 2025 promised the regions, by time, certainty and kind of money. This is not an official government site.',
+  helpCertainty:
+    'Certainty: confirmed is a solid line, planned dashed, under review dotted, a candidate a hollow circle, press reports only dash-dotted. Where an amount is known the line shows the certainty of the amount, elsewhere that of the standing of the site.',
+  helpMoney:
+    'Money: private investment, public budget, project totals and so on mean different things and are never added or compared. A total never counts an amount that a larger project already holds.',
   helpKeyboard: 'Keyboard: Ctrl+K search; on the map arrow keys, +, − and Enter; Esc closes.',
-  helpBoundaries: 'Boundaries: municipalities before the changes of July 2026 (Incheon, Hwaseong). Present names and codes can be searched as well.',
+  helpBoundaries:
+    'Boundaries: municipalities before the changes of July 2026 (Incheon, Hwaseong). Present names and codes can be searched as well.',
   dataVersion: 'Data {{version}} · newest source {{day}}',
   packedVersion: 'This file was packed on {{day}} (as of {{asOf}}, data version {{version}}).',
   loadingAtlas: 'Loading the data',
   atlasFailed: 'The data could not be read, so the atlas cannot open.',
-  atlasFailedHelp: 'Check the connection or the deployed file (data/atlas.json), then try again. What the link asks for is kept.',
+  atlasFailedHelp:
+    'Check the connection or the deployed file (data/atlas.json), then try again. What the link asks for is kept.',
   recordsFailed: 'The records behind the details could not be read.',
   panelFailed: 'An error occurred while drawing this part.',
-  panelFailedHelp: 'The rest of the screen and your filters are unharmed. If it happens again, please copy the details below and report them.',
+  panelFailedHelp:
+    'The rest of the screen and your filters are unharmed. If it happens again, please copy the details below and report them.',
   copyDetails: 'Copy details',
   update: 'A newer version is ready.',
   updateHelp: 'The present view opens again as it is. It can wait.',

@@ -2,7 +2,13 @@ import type { terms as korean } from '../ko/terms'
 import type { Translation } from '../translation'
 
 export const terms: Translation<typeof korean> = {
-  certainty: { confirmed: 'Confirmed', planned: 'Planned', 'under-review': 'Under review', candidate: 'Candidate', reported: 'Reported' },
+  certainty: {
+    confirmed: 'Confirmed',
+    planned: 'Planned',
+    'under-review': 'Under review',
+    candidate: 'Candidate',
+    reported: 'Reported',
+  },
   certaintyMeaning: {
     confirmed: 'Designated, enacted, decided or in operation',
     planned: 'Announced by the body responsible',
@@ -35,7 +41,11 @@ export const terms: Translation<typeof korean> = {
     institute: 'Research or test institute',
     university: 'Flagship national university',
   },
-  group: { 're100-sites': 'RE100 complexes and renewables', clusters: 'Complexes and clusters', institutions: 'Universities and institutes' },
+  group: {
+    're100-sites': 'RE100 complexes and renewables',
+    clusters: 'Complexes and clusters',
+    institutions: 'Universities and institutes',
+  },
   overlay: {
     regions: 'Five poles, three special provinces',
     municipalities: 'Municipal boundaries',
@@ -84,7 +94,13 @@ export const terms: Translation<typeof korean> = {
     organisation: 'Organisation',
     other: 'Other',
   },
-  instrument: { regulation: 'Regulation', talent: 'Talent', fiscal: 'Fiscal', finance: 'Finance', innovation: 'Innovation' },
+  instrument: {
+    regulation: 'Regulation',
+    talent: 'Talent',
+    fiscal: 'Fiscal',
+    finance: 'Finance',
+    innovation: 'Innovation',
+  },
   milestoneState: {
     kept: 'Kept',
     'kept-late': 'Kept late',
@@ -94,7 +110,13 @@ export const terms: Translation<typeof korean> = {
     'not-yet-due': 'Not yet due',
     'passed-unverified': 'Passed, unverified',
   },
-  sourceKind: { government: 'Government', press: 'Press', statistics: 'Statistics', reference: 'Reference', repost: 'Repost' },
+  sourceKind: {
+    government: 'Government',
+    press: 'Press',
+    statistics: 'Statistics',
+    reference: 'Reference',
+    repost: 'Repost',
+  },
   nothing: { 'not-applicable': 'Not applicable', 'not-announced': 'Not announced', 'no-data': 'No data' },
   nothingMeaning: {
     'not-applicable': 'This does not apply to such a subject.',

@@ -27,8 +27,17 @@ export const briefing = {
   notesFromData: '이 장면은 {{day}} 기준 자료에서 저절로 만들어졌습니다. 모든 값의 출처는 근거에서 볼 수 있습니다.',
   missing: '이 브리핑은 자료에 없습니다.',
   missingOwn: '이 브리핑은 이 브라우저에 없거나 장면이 없습니다.',
-  missingOwnHelp: '직접 만든 브리핑은 만든 브라우저에만 남습니다. 파일(.json)로 받았다면 아래 ‘내 브리핑’에서 열어 주세요.',
-  region: { glance: '{{name}} 한눈에', engines: '성장엔진 후보', belts: '벨트에서 맡은 역할', sites: '거점과 산업', money: '금액과 확실성', promises: '약속과 기한', support: '지정과 지원' },
+  missingOwnHelp:
+    '직접 만든 브리핑은 만든 브라우저에만 남습니다. 파일(.json)로 받았다면 아래 ‘내 브리핑’에서 열어 주세요.',
+  region: {
+    glance: '{{name}} 한눈에',
+    engines: '성장엔진 후보',
+    belts: '벨트에서 맡은 역할',
+    sites: '거점과 산업',
+    money: '금액과 확실성',
+    promises: '약속과 기한',
+    support: '지정과 지원',
+  },
   line: {
     sites: '거점 {{count}}곳: {{parts}}',
     grdp: '지역내총생산 {{value}} ({{period}})',

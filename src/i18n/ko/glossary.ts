@@ -23,7 +23,8 @@ export const glossary = {
     municipality: '시·군·구. 시도 아래의 기초 행정구역.',
     'special-complexes': '반도체·이차전지·디스플레이·바이오 등 국가첨단전략산업을 위해 법률로 지정한 산업단지.',
     'mpe-clusters': '소재·부품·장비 기업이 모인 단지 가운데 정부가 지정한 곳.',
-    'opportunity-development-zones': '비수도권에 투자하는 기업에 세금·규제·정주 특례를 주는 특구. 지방정부가 신청하고 정부가 지정한다.',
+    'opportunity-development-zones':
+      '비수도권에 투자하는 기업에 세금·규제·정주 특례를 주는 특구. 지방정부가 신청하고 정부가 지정한다.',
     'distributed-energy-zones': '전기를 만든 곳에서 직접 사고팔 수 있게 규제를 푼 지역.',
     're100-complexes': '쓰는 전기를 모두 재생에너지로 대기로 하는 산업단지. 특별법에 따른 지정이 예고되어 있다.',
     'local-investment-subsidy': '비수도권에 투자하는 기업에 땅값과 설비투자의 일부를 국비와 지방비로 보태는 제도.',

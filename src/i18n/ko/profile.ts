@@ -14,7 +14,8 @@ export const profile = {
   enginesNote: '최종 선정을 전하는 출처가 있을 때만 선정으로 적습니다.',
   enginesNone: '이 지역의 성장엔진 후보를 밝힌 출처가 없습니다.',
   money: '종류·확실성별 금액',
-  moneyNote: '거점의 대표 금액을 종류별로 더했습니다. 종류와 확실성이 다른 금액은 서로 더하지 않고, 상위 사업에 든 금액은 다시 세지 않습니다.',
+  moneyNote:
+    '거점의 대표 금액을 종류별로 더했습니다. 종류와 확실성이 다른 금액은 서로 더하지 않고, 상위 사업에 든 금액은 다시 세지 않습니다.',
   moneyKind: '금액 종류',
   areaMoney: '지역 단위로 발표된 금액 (거점 금액과 더하지 않음)',
   unknown: '금액 미상',
@@ -52,7 +53,8 @@ export const profile = {
   nationalPromises: '전국 사업의 약속 {{count}}건은 권역으로 나누지 않아 넣지 않았습니다.',
   universities: '대학·연구기관',
   fair: '견주어 보기',
-  fairNote: '{{kind}} 합계를 인구와 지역내총생산으로 나눈 값입니다. 확실성이 섞여 있으니 위 표와 함께 보세요. 통계가 없으면 나누지 않습니다.',
+  fairNote:
+    '{{kind}} 합계를 인구와 지역내총생산으로 나눈 값입니다. 확실성이 섞여 있으니 위 표와 함께 보세요. 통계가 없으면 나누지 않습니다.',
   area: '지역',
   reason: '견주는 까닭',
   reasons: { neighbour: '맞닿음', 'similar-size': '경제 규모 비슷', 'similar-industries': '산업 구성 비슷' },

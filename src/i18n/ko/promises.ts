@@ -1,6 +1,7 @@
 export const promises = {
   summary: '약속 {{count}}건',
-  ribbon: '약속 시간표. {{from}}부터 {{to}}까지, 기한은 발표된 정밀도의 구간으로 그립니다. 같은 약속을 아래 목록에서 읽을 수 있습니다.',
+  ribbon:
+    '약속 시간표. {{from}}부터 {{to}}까지, 기한은 발표된 정밀도의 구간으로 그립니다. 같은 약속을 아래 목록에서 읽을 수 있습니다.',
   asOfLine: '기준일',
   later: '{{year}}년 이후 {{count}}건',
   earlier: '{{year}}년 이전 {{count}}건',
@@ -14,5 +15,20 @@ export const promises = {
   none: '조건에 맞는 약속이 없습니다.',
   overdueBy: '{{days}}일 지남',
   dueIn: '{{days}}일 남음',
-  column: { title: '약속', subject: '대상', scope: '지역', from: '기한 시작', to: '기한 끝', due: '기한(발표된 정밀도)', state: '상태', certainty: '발표 확실성', publisher: '발표 기관', source: '출처', sourceDate: '출처 날짜', url: '주소', outcome: '결과', outcomeDay: '결과 확인일' },
+  column: {
+    title: '약속',
+    subject: '대상',
+    scope: '지역',
+    from: '기한 시작',
+    to: '기한 끝',
+    due: '기한(발표된 정밀도)',
+    state: '상태',
+    certainty: '발표 확실성',
+    publisher: '발표 기관',
+    source: '출처',
+    sourceDate: '출처 날짜',
+    url: '주소',
+    outcome: '결과',
+    outcomeDay: '결과 확인일',
+  },
 } as const

@@ -75,7 +75,13 @@ export const terms = {
     milestone: '추진 일정',
     note: '참고',
   },
-  direction: { 'regional-growth': '지역 성장', industry: '산업 혁신', trade: '통상', organisation: '조직·운영', other: '그 밖' },
+  direction: {
+    'regional-growth': '지역 성장',
+    industry: '산업 혁신',
+    trade: '통상',
+    organisation: '조직·운영',
+    other: '그 밖',
+  },
   instrument: { regulation: '규제', talent: '인재', fiscal: '재정', finance: '금융', innovation: '혁신' },
   milestoneState: {
     kept: '이행',

@@ -40,24 +40,41 @@ it('touches only the sites when a filter changes', () => {
 })
 
 it('dims, selects and highlights by state of the area, and takes it back', () => {
-  const chosen = { ...state, filters: { ...state.filters, regions: ['honam'] }, selection: { kind: 'region' as const, id: 'honam' } }
+  const chosen = {
+    ...state,
+    filters: { ...state.filters, regions: ['honam'] },
+    selection: { kind: 'region' as const, id: 'honam' },
+  }
   const made = callsOf(() => engine.apply(buildFrame(realAtlas, chosen, 'ko')))
   expect(made.filter((call) => call.includes('dimmed'))).toHaveLength(7)
   expect(made).toContain('state regions honam {"selected":true}')
-  expect(callsOf(() => engine.apply(buildFrame(realAtlas, state, 'ko')))).toContain('state regions honam {"selected":false}')
-  expect(callsOf(() => engine.hover({ object: 'regions', id: 'jeju' }))).toEqual(['state regions jeju {"highlighted":true}'])
+  expect(callsOf(() => engine.apply(buildFrame(realAtlas, state, 'ko')))).toContain(
+    'state regions honam {"selected":false}',
+  )
+  expect(callsOf(() => engine.hover({ object: 'regions', id: 'jeju' }))).toEqual([
+    'state regions jeju {"highlighted":true}',
+  ])
 })
 
 it('moves for the app and never for its own moves', () => {
   const view = { kind: 'view' as const, center: [127, 36] as [number, number], zoom: 8 }
-  expect(callsOf(() => engine.apply(buildFrame(realAtlas, { ...state, camera: { ...view, from: 'app' } }, 'ko')))).toEqual(['move view true'])
-  expect(callsOf(() => engine.apply(buildFrame(realAtlas, { ...state, camera: { ...view, from: 'map' } }, 'ko')))).toEqual([])
+  expect(
+    callsOf(() => engine.apply(buildFrame(realAtlas, { ...state, camera: { ...view, from: 'app' } }, 'ko'))),
+  ).toEqual(['move view true'])
+  expect(
+    callsOf(() => engine.apply(buildFrame(realAtlas, { ...state, camera: { ...view, from: 'map' } }, 'ko'))),
+  ).toEqual([])
 })
 
 it('hides an overlay and shows it again', () => {
   const hidden = buildFrame(realAtlas, { ...state, hiddenOverlays: ['municipalities'] }, 'ko')
-  expect(callsOf(() => engine.apply(hidden)).filter((call) => call.startsWith('visible'))).toEqual(['visible municipality-line false', 'visible municipality-label false'])
-  expect(callsOf(() => engine.apply(buildFrame(realAtlas, state, 'ko'))).filter((call) => call.startsWith('visible'))).toEqual(['visible municipality-line true', 'visible municipality-label true'])
+  expect(callsOf(() => engine.apply(hidden)).filter((call) => call.startsWith('visible'))).toEqual([
+    'visible municipality-line false',
+    'visible municipality-label false',
+  ])
+  expect(
+    callsOf(() => engine.apply(buildFrame(realAtlas, state, 'ko'))).filter((call) => call.startsWith('visible')),
+  ).toEqual(['visible municipality-line true', 'visible municipality-label true'])
 })
 
 it('repaints another theme without touching data or camera', () => {

@@ -6,7 +6,16 @@ import type { AreaRef, MapFrame } from '../frame/MapFrame'
 import type { SourceName } from '../layers/names'
 import { buildStyle } from '../style/buildStyle'
 import { mapTokens, type MapTheme } from '../style/tokens'
-import { areaLabelFeatures, beltLinkFeatures, beltNodeFeatures, comparedFeatures, gatewayFeatures, seaFeatures, siteFeatures, siteFocusFeatures } from './sourceData'
+import {
+  areaLabelFeatures,
+  beltLinkFeatures,
+  beltNodeFeatures,
+  comparedFeatures,
+  gatewayFeatures,
+  seaFeatures,
+  siteFeatures,
+  siteFocusFeatures,
+} from './sourceData'
 
 /** The part of a MapLibre map that the engine drives; tests give a recorder instead. */
 export interface DrivenMap {
@@ -46,14 +55,16 @@ export class MapEngine {
     private theme: MapTheme,
   ) {
     map.setSourceData('land', geometry.land)
-    for (const object of ['municipalities', 'provinces', 'regions'] as const) map.setSourceData(object, geometry[object])
+    for (const object of ['municipalities', 'provinces', 'regions'] as const)
+      map.setSourceData(object, geometry[object])
   }
 
   /** Brings the map to show `frame`. The first frame is shown at once, later camera changes are eased. */
   apply(frame: MapFrame): void {
     const last = this.last
     this.last = frame
-    const isChanged = (...keys: readonly (keyof MapFrame)[]) => last === null || keys.some((key) => last[key] !== frame[key])
+    const isChanged = (...keys: readonly (keyof MapFrame)[]) =>
+      last === null || keys.some((key) => last[key] !== frame[key])
 
     if (isChanged('regions', 'municipalities')) {
       this.map.setSourceData('area-labels', {
@@ -74,10 +85,15 @@ export class MapEngine {
     }
     if (isChanged('gateways')) this.map.setSourceData('gateways', gatewayFeatures(frame.gateways))
     if (isChanged('hiddenOverlays')) this.showOverlays(frame, last)
-    if (isChanged('dimmedRegions')) this.setAreas('dimmed', frame.dimmedRegions.map((id) => ({ object: 'regions', id })))
+    if (isChanged('dimmedRegions'))
+      this.setAreas(
+        'dimmed',
+        frame.dimmedRegions.map((id) => ({ object: 'regions', id })),
+      )
     if (isChanged('selectedAreas')) this.setAreas('selected', frame.selectedAreas)
     if (isChanged('highlightedArea')) this.highlightAreas()
-    if (isChanged('camera') && !(frame.camera.kind === 'view' && frame.camera.from === 'map')) this.map.moveTo(frame.camera, last !== null)
+    if (isChanged('camera') && !(frame.camera.kind === 'view' && frame.camera.from === 'map'))
+      this.map.moveTo(frame.camera, last !== null)
   }
 
   /** Marks the area under the pointer. */
@@ -98,7 +114,8 @@ export class MapEngine {
     const before = new Map(buildStyle(mapTokens(this.theme)).layers.map((layer) => [layer.id, layer as PaintedLayer]))
     for (const layer of buildStyle(mapTokens(theme)).layers as PaintedLayer[]) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
-        if (JSON.stringify(before.get(layer.id)?.paint?.[property]) !== JSON.stringify(value)) this.map.setPaint(layer.id, property, value)
+        if (JSON.stringify(before.get(layer.id)?.paint?.[property]) !== JSON.stringify(value))
+          this.map.setPaint(layer.id, property, value)
       }
     }
     this.theme = theme
@@ -107,12 +124,16 @@ export class MapEngine {
 
   private highlightAreas(): void {
     const listed = this.last?.highlightedArea
-    this.setAreas('highlighted', [this.hovered, listed ?? null].filter((area) => area !== null))
+    this.setAreas(
+      'highlighted',
+      [this.hovered, listed ?? null].filter((area) => area !== null),
+    )
   }
 
   private setAreas(key: AreaStateKey, areas: readonly AreaRef[]): void {
     const before = this.areaStates.get(key) ?? []
-    const isIn = (list: readonly AreaRef[], area: AreaRef) => list.some(({ object, id }) => object === area.object && id === area.id)
+    const isIn = (list: readonly AreaRef[], area: AreaRef) =>
+      list.some(({ object, id }) => object === area.object && id === area.id)
     for (const area of before) if (!isIn(areas, area)) this.map.setAreaState(area, { [key]: false })
     for (const area of areas) if (!isIn(before, area)) this.map.setAreaState(area, { [key]: true })
     this.areaStates.set(key, areas)

@@ -8,10 +8,16 @@ setWorkerUrl(workerUrl)
 // The workers outlive a map: a briefing and the way back make a new one, which must not wait for them again.
 prewarm()
 
-export type CreateMapResult = { readonly ok: true; readonly map: MaplibreMap } | { readonly ok: false; readonly detail: string }
+export type CreateMapResult =
+  | { readonly ok: true; readonly map: MaplibreMap }
+  | { readonly ok: false; readonly detail: string }
 
 /** Makes a map in `container`. The constructor throws where WebGL2 is missing; that is answered as a value. */
-export function createMap(container: HTMLElement, style: NonNullable<MapOptions['style']>, texts: NonNullable<MapOptions['locale']>): CreateMapResult {
+export function createMap(
+  container: HTMLElement,
+  style: NonNullable<MapOptions['style']>,
+  texts: NonNullable<MapOptions['locale']>,
+): CreateMapResult {
   try {
     const map = new MaplibreMap({
       container,

@@ -29,7 +29,8 @@ export function driveMap(map: MaplibreMap, firstTheme: MapTheme): DrivenMap {
     setSourceData: (source, data: FeatureCollection) => void (map.getSource(source) as GeoJSONSource).setData(data),
     setAreaState: ({ object, id }, state) => map.setFeatureState({ source: object, id }, state),
     setLayerVisible: (layer, isVisible) => map.setLayoutProperty(layer, 'visibility', isVisible ? 'visible' : 'none'),
-    setPaint: (layer, property, value) => map.setPaintProperty(layer, property as Parameters<MaplibreMap['setPaintProperty']>[1], value as never),
+    setPaint: (layer, property, value) =>
+      map.setPaintProperty(layer, property as Parameters<MaplibreMap['setPaintProperty']>[1], value as never),
     redrawIcons: (next) => {
       theme = next
       for (const name of icons) {

@@ -3,13 +3,21 @@ import { MUNICIPALITY_ZOOM, POINTER_LAYERS } from '../layers/names'
 import type { Target } from '../target'
 
 /** Finds what lies within `tolerance` px of a point; null over the sea. */
-export function targetAt(map: MaplibreMap, point: { readonly x: number; readonly y: number }, tolerance: number): Target | null {
+export function targetAt(
+  map: MaplibreMap,
+  point: { readonly x: number; readonly y: number },
+  tolerance: number,
+): Target | null {
   const box: [PointLike, PointLike] = [
     [point.x - tolerance, point.y - tolerance],
     [point.x + tolerance, point.y + tolerance],
   ]
   const idsIn = (area: [PointLike, PointLike] | PointLike, layer: string, property: string) => [
-    ...new Set(map.queryRenderedFeatures(area, { layers: [layer] }).flatMap(({ properties }) => (typeof properties[property] === 'string' ? [properties[property]] : []))),
+    ...new Set(
+      map
+        .queryRenderedFeatures(area, { layers: [layer] })
+        .flatMap(({ properties }) => (typeof properties[property] === 'string' ? [properties[property]] : [])),
+    ),
   ]
   const sites = idsIn(box, POINTER_LAYERS.sites, 'id')
   if (sites.length > 0) return { kind: 'sites', ids: sites }

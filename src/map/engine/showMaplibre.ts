@@ -12,7 +12,13 @@ export function showMaplibre(map: MaplibreMap): ShownMap {
       const { lng, lat } = map.getCenter()
       const bounds = map.getBounds()
       const { clientWidth, clientHeight } = map.getContainer()
-      return { center: [lng, lat], zoom: map.getZoom(), bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], width: clientWidth, height: clientHeight }
+      return {
+        center: [lng, lat],
+        zoom: map.getZoom(),
+        bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+        width: clientWidth,
+        height: clientHeight,
+      }
     },
     onMove: (listener) => {
       map.on('move', listener)
@@ -24,5 +30,9 @@ export function showMaplibre(map: MaplibreMap): ShownMap {
 
 /** Ids of the sites that the renderer has drawn in the present view. */
 export function drawnSites(map: MaplibreMap): readonly string[] {
-  return [...new Set(map.queryRenderedFeatures({ layers: [POINTER_LAYERS.sites] }).map(({ properties }) => String(properties.id)))].sort()
+  return [
+    ...new Set(
+      map.queryRenderedFeatures({ layers: [POINTER_LAYERS.sites] }).map(({ properties }) => String(properties.id)),
+    ),
+  ].sort()
 }

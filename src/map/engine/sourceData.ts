@@ -16,15 +16,30 @@ const point = (coordinates: Coordinates, properties: Properties): Feature<Point>
 export function siteFeatures(sites: readonly SiteMark[]): FeatureCollection {
   return collection(
     sites.map(({ id, coordinates, label, industry, radius, certainty, isHollow, isPale, changes }) =>
-      point(coordinates, { id, label, radius, size: radius / ICON_RADIUS, icon: siteIconName(industry, certainty, isHollow), isPale, changes }),
+      point(coordinates, {
+        id,
+        label,
+        radius,
+        size: radius / ICON_RADIUS,
+        icon: siteIconName(industry, certainty, isHollow),
+        isPale,
+        changes,
+      }),
     ),
   )
 }
 
 /** Halos around the selected and the highlighted site. */
-export function siteFocusFeatures({ sites, highlightedSite }: Pick<MapFrame, 'sites' | 'highlightedSite'>): FeatureCollection {
-  const selected = sites.filter(({ isSelected }) => isSelected).map(({ coordinates, radius }) => point(coordinates, { state: 'selected', radius }))
-  return collection(highlightedSite ? [...selected, point(highlightedSite, { state: 'highlighted', radius: 10 })] : selected)
+export function siteFocusFeatures({
+  sites,
+  highlightedSite,
+}: Pick<MapFrame, 'sites' | 'highlightedSite'>): FeatureCollection {
+  const selected = sites
+    .filter(({ isSelected }) => isSelected)
+    .map(({ coordinates, radius }) => point(coordinates, { state: 'selected', radius }))
+  return collection(
+    highlightedSite ? [...selected, point(highlightedSite, { state: 'highlighted', radius: 10 })] : selected,
+  )
 }
 
 /** Numbers of the compared places. */
@@ -46,16 +61,26 @@ export function beltLinkFeatures(belts: readonly BeltMark[]): FeatureCollection 
 
 export function beltNodeFeatures(belts: readonly BeltMark[]): FeatureCollection {
   return collection(
-    belts.flatMap(({ layer, nodes, isSelected, isPale }) => nodes.map(({ id, coordinates, name, role }) => point(coordinates, { id, layer, name, role, isPale, order: isSelected ? 0 : 1 }))),
+    belts.flatMap(({ layer, nodes, isSelected, isPale }) =>
+      nodes.map(({ id, coordinates, name, role }) =>
+        point(coordinates, { id, layer, name, role, isPale, order: isSelected ? 0 : 1 }),
+      ),
+    ),
   )
 }
 
 export function gatewayFeatures(gateways: readonly GatewayMark[]): FeatureCollection {
-  return collection(gateways.map(({ id, coordinates, name, kind }) => point(coordinates, { id, name, icon: gatewayIconName(kind) })))
+  return collection(
+    gateways.map(({ id, coordinates, name, kind }) => point(coordinates, { id, name, icon: gatewayIconName(kind) })),
+  )
 }
 
 /** Names of areas at their label points; areas that are not drawn have no name either. */
-export function areaLabelFeatures(level: 'region' | 'municipality', areas: AreaCollection, marks: readonly AreaMark[]): Feature[] {
+export function areaLabelFeatures(
+  level: 'region' | 'municipality',
+  areas: AreaCollection,
+  marks: readonly AreaMark[],
+): Feature[] {
   const names = new Map(marks.map(({ id, name, short }) => [id, { name, short }]))
   return areas.features.flatMap(({ properties: { id, label } }) => {
     const name = names.get(id)
@@ -64,7 +89,12 @@ export function areaLabelFeatures(level: 'region' | 'municipality', areas: AreaC
 }
 
 /** Names that stand on every map: the seas, Ulleungdo and Dokdo. */
-export const SEAS: readonly { readonly ko: string; readonly en: string; readonly kind: 'sea' | 'island'; readonly coordinates: Coordinates }[] = [
+export const SEAS: readonly {
+  readonly ko: string
+  readonly en: string
+  readonly kind: 'sea' | 'island'
+  readonly coordinates: Coordinates
+}[] = [
   { ko: '동해', en: 'East Sea', kind: 'sea', coordinates: [130.35, 38.1] },
   { ko: '서해', en: 'Yellow Sea', kind: 'sea', coordinates: [124.75, 36.2] },
   { ko: '남해', en: 'South Sea', kind: 'sea', coordinates: [128.4, 33.85] },

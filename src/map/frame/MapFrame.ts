@@ -34,7 +34,12 @@ export interface BeltMark {
   /** Another belt is selected, so this one steps back. */
   readonly isPale: boolean
   readonly links: readonly { readonly id: string; readonly from: Coordinates; readonly to: Coordinates }[]
-  readonly nodes: readonly { readonly id: string; readonly coordinates: Coordinates; readonly name: string; readonly role: string }[]
+  readonly nodes: readonly {
+    readonly id: string
+    readonly coordinates: Coordinates
+    readonly name: string
+    readonly role: string
+  }[]
 }
 
 export interface GatewayMark {

@@ -10,19 +10,29 @@ describe('the frame', () => {
   it('draws exactly the sites of list and totals, and hides nothing else', () => {
     const filters = { ...state.filters, industries: ['battery'] }
     const frame = buildFrame(realAtlas, { ...state, filters }, 'ko')
-    expect(frame.sites.map(({ id }) => id)).toEqual(deriveScreening(realAtlas, filters, '2026-11-26').visible.map(({ site }) => site.id))
+    expect(frame.sites.map(({ id }) => id)).toEqual(
+      deriveScreening(realAtlas, filters, '2026-11-26').visible.map(({ site }) => site.id),
+    )
     expect(new Set(frame.sites.map(({ industry }) => industry))).toEqual(new Set(['battery']))
   })
 
   it('dims the regions that a filter leaves out', () => {
     const frame = buildFrame(realAtlas, { ...state, filters: { ...state.filters, regions: ['honam', 'jeju'] } }, 'ko')
-    expect([...frame.dimmedRegions].sort()).toEqual(['capital', 'chungcheong', 'daegyeong', 'dongnam', 'gangwon', 'jeonbuk'])
+    expect([...frame.dimmedRegions].sort()).toEqual([
+      'capital',
+      'chungcheong',
+      'daegyeong',
+      'dongnam',
+      'gangwon',
+      'jeonbuk',
+    ])
   })
 
   it('keeps parts that did not change as the same objects, so that the engine can tell', () => {
     const first = buildFrame(realAtlas, state, 'ko')
     const second = buildFrame(realAtlas, { ...state, highlighted: { kind: 'site', id: 'ochang' } }, 'ko')
-    for (const part of ['sites', 'belts', 'gateways', 'regions', 'municipalities'] as const) expect(second[part]).toBe(first[part])
+    for (const part of ['sites', 'belts', 'gateways', 'regions', 'municipalities'] as const)
+      expect(second[part]).toBe(first[part])
     expect(second.highlightedSite).toEqual([127.45, 36.72])
   })
 
@@ -30,8 +40,18 @@ describe('the frame', () => {
     const frame = buildFrame(realAtlas, state, 'en')
     expect(frame.sites.filter(({ isHollow }) => isHollow).length).toBeGreaterThanOrEqual(19)
     expect(frame.belts.map(({ nodes }) => nodes.map(({ name, role }) => `${name}: ${role}`))).toEqual([
-      ['Busan: Power semiconductors', 'Gumi: Materials and parts', 'Gwangju: Advanced packaging', 'Yongin: Existing ecosystem being extended'],
-      ['Cheongju: Cell manufacturing', 'Pohang: Cathode materials', 'Gunsan: Critical-mineral processing and recycling', 'Ulsan: LFP, solid-state and future demand'],
+      [
+        'Busan: Power semiconductors',
+        'Gumi: Materials and parts',
+        'Gwangju: Advanced packaging',
+        'Yongin: Existing ecosystem being extended',
+      ],
+      [
+        'Cheongju: Cell manufacturing',
+        'Pohang: Cathode materials',
+        'Gunsan: Critical-mineral processing and recycling',
+        'Ulsan: LFP, solid-state and future demand',
+      ],
     ])
   })
 })

@@ -17,7 +17,20 @@ import type { AppState } from '@/store/state'
 import type { AreaMark, AreaRef, BeltMark, ComparedMark, MapFrame, SiteMark } from './MapFrame'
 
 type Language = MapFrame['language']
-type FrameState = Pick<AppState, 'records' | 'filters' | 'selection' | 'highlighted' | 'asOf' | 'since' | 'lens' | 'today' | 'camera' | 'hiddenOverlays' | 'compared'>
+type FrameState = Pick<
+  AppState,
+  | 'records'
+  | 'filters'
+  | 'selection'
+  | 'highlighted'
+  | 'asOf'
+  | 'since'
+  | 'lens'
+  | 'today'
+  | 'camera'
+  | 'hiddenOverlays'
+  | 'compared'
+>
 
 /**
  * The plain description of the map for one state and language. It draws exactly the sites of `deriveScreening`, the set of
@@ -29,7 +42,17 @@ export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Lang
   const screening = deriveScreening(index, state.filters, day)
   const loadedRecords = state.records.state === 'ready' ? state.records.value : null
   const touched = touchedPlaces(index, loadedRecords && deriveRecords(loadedRecords, day), state.selection)
-  const changes = loadedRecords && state.since !== null ? countBySite(deriveFilteredChanges(index, deriveChanges(loaded, loadedRecords, state.since, day), state.filters, screening)) : NO_CHANGES
+  const changes =
+    loadedRecords && state.since !== null
+      ? countBySite(
+          deriveFilteredChanges(
+            index,
+            deriveChanges(loaded, loadedRecords, state.since, day),
+            state.filters,
+            screening,
+          ),
+        )
+      : NO_CHANGES
   return {
     language,
     ...areaNames(index, language, day),
@@ -37,8 +60,17 @@ export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Lang
     selectedAreas: selectedAreas(state.selection, touched, state.compared),
     compared: comparedMarks(index, state.compared),
     highlightedArea: areaRef(state.highlighted),
-    sites: siteMarks(screening.visible, state.filters.industries, state.selection, touched, state.lens, changes, language),
-    highlightedSite: state.highlighted?.kind === 'site' ? (index.sites.get(state.highlighted.id)?.coordinates ?? null) : null,
+    sites: siteMarks(
+      screening.visible,
+      state.filters.industries,
+      state.selection,
+      touched,
+      state.lens,
+      changes,
+      language,
+    ),
+    highlightedSite:
+      state.highlighted?.kind === 'site' ? (index.sites.get(state.highlighted.id)?.coordinates ?? null) : null,
     belts: beltMarks(index, state.hiddenOverlays, state.selection, language),
     gateways: gatewayMarks(index, state.hiddenOverlays, language),
     hiddenOverlays: state.hiddenOverlays,
@@ -51,11 +83,29 @@ function shortName(name: string): string {
   return name.replace(/\s*\(.*\)/, '').replace(/특별자치도$| State$| Special Self-Governing Province$| Area$/, '')
 }
 
-const areaNames = memoiseLast((index: AtlasIndex, language: Language, day: Day): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
-  regions: index.atlas.regions.map(({ id, name }) => ({ id, name: name[language], short: shortName(name[language]) })),
-  provinces: index.atlas.provinces.map((province) => ({ id: province.code, name: provinceNameOn(province, day)[language], short: province.short[language] })),
-  municipalities: index.atlas.municipalities.map((municipality) => ({ id: municipality.code, name: municipality.name[language], short: municipality.name[language] })),
-}))
+const areaNames = memoiseLast(
+  (
+    index: AtlasIndex,
+    language: Language,
+    day: Day,
+  ): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
+    regions: index.atlas.regions.map(({ id, name }) => ({
+      id,
+      name: name[language],
+      short: shortName(name[language]),
+    })),
+    provinces: index.atlas.provinces.map((province) => ({
+      id: province.code,
+      name: provinceNameOn(province, day)[language],
+      short: province.short[language],
+    })),
+    municipalities: index.atlas.municipalities.map((municipality) => ({
+      id: municipality.code,
+      name: municipality.name[language],
+      short: municipality.name[language],
+    })),
+  }),
+)
 
 const dimmedRegions = memoiseLast((index: AtlasIndex, wanted: readonly string[]): readonly string[] =>
   wanted.length === 0 ? [] : index.atlas.regions.map(({ id }) => id).filter((id) => !wanted.includes(id)),
@@ -82,14 +132,18 @@ function touchedPlaces(index: AtlasIndex, records: RecordsIndex | null, selectio
   return selection?.kind === 'programme' ? deriveTouchedPlaces(index, records, selection.id) : NOWHERE
 }
 
-const selectedAreas = memoiseLast((selection: Subject | null, touched: readonly Subject[], compared: readonly Subject[]): readonly AreaRef[] =>
-  [areaRef(selection), ...touched.map(areaRef), ...compared.map(areaRef)].filter((area) => area !== null),
+const selectedAreas = memoiseLast(
+  (selection: Subject | null, touched: readonly Subject[], compared: readonly Subject[]): readonly AreaRef[] =>
+    [areaRef(selection), ...touched.map(areaRef), ...compared.map(areaRef)].filter((area) => area !== null),
 )
 
 /** A site where it is, a region in the middle of its sites. */
 const comparedMarks = memoiseLast((index: AtlasIndex, compared: readonly Subject[]): readonly ComparedMark[] =>
   compared.flatMap((subject, place) => {
-    const sites = subject.kind === 'site' ? [index.sites.get(subject.id)].filter((site) => site !== undefined) : index.atlas.sites.filter(({ region }) => region === subject.id)
+    const sites =
+      subject.kind === 'site'
+        ? [index.sites.get(subject.id)].filter((site) => site !== undefined)
+        : index.atlas.sites.filter(({ region }) => region === subject.id)
     const mean = (axis: 0 | 1) => sites.reduce((sum, { coordinates }) => sum + coordinates[axis], 0) / sites.length
     return sites.length === 0 ? [] : [{ number: place + 1, coordinates: [mean(0), mean(1)] as const }]
   }),
@@ -121,29 +175,39 @@ const siteMarks = memoiseLast(
   },
 )
 
-const beltMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], selection: Subject | null, language: Language): readonly BeltMark[] =>
-  index.atlas.belts
-    .filter(({ layer }) => !hidden.includes(layer))
-    .map((belt) => {
-      const point = (id: string) => index.sites.get(id)?.coordinates
-      return {
-        id: belt.id,
-        layer: belt.layer,
-        isSelected: selection?.kind === 'belt' && selection.id === belt.id,
-        isPale: selection?.kind === 'belt' && selection.id !== belt.id,
-        links: belt.links.flatMap(({ id, from, to }) => {
-          const [start, end] = [point(from), point(to)]
-          return start && end ? [{ id, from: start, to: end }] : []
-        }),
-        nodes: belt.nodes.flatMap((id) => {
-          const site = index.sites.get(id)
-          const role = site?.belts.find((entry) => entry.belt === belt.id)?.role[language]
-          const place = site ? index.municipalities.get(site.municipalities[0] ?? '') : undefined
-          const province = site ? index.provinces.get(site.province) : undefined
-          return site && role && place && province ? [{ id, coordinates: site.coordinates, name: nodeName(place, province, language), role: role.replace(/\s*\(.*\)$/, '') }] : []
-        }),
-      }
-    }),
+const beltMarks = memoiseLast(
+  (index: AtlasIndex, hidden: readonly Overlay[], selection: Subject | null, language: Language): readonly BeltMark[] =>
+    index.atlas.belts
+      .filter(({ layer }) => !hidden.includes(layer))
+      .map((belt) => {
+        const point = (id: string) => index.sites.get(id)?.coordinates
+        return {
+          id: belt.id,
+          layer: belt.layer,
+          isSelected: selection?.kind === 'belt' && selection.id === belt.id,
+          isPale: selection?.kind === 'belt' && selection.id !== belt.id,
+          links: belt.links.flatMap(({ id, from, to }) => {
+            const [start, end] = [point(from), point(to)]
+            return start && end ? [{ id, from: start, to: end }] : []
+          }),
+          nodes: belt.nodes.flatMap((id) => {
+            const site = index.sites.get(id)
+            const role = site?.belts.find((entry) => entry.belt === belt.id)?.role[language]
+            const place = site ? index.municipalities.get(site.municipalities[0] ?? '') : undefined
+            const province = site ? index.provinces.get(site.province) : undefined
+            return site && role && place && province
+              ? [
+                  {
+                    id,
+                    coordinates: site.coordinates,
+                    name: nodeName(place, province, language),
+                    role: role.replace(/\s*\(.*\)$/, ''),
+                  },
+                ]
+              : []
+          }),
+        }
+      }),
 )
 
 /** Short name of the place of a node: the city, or the province where that is a metropolitan city. */
@@ -154,5 +218,7 @@ function nodeName(municipality: Municipality, { short }: Province, language: Lan
 }
 
 const gatewayMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], language: Language) =>
-  hidden.includes('gateways') ? [] : index.atlas.gateways.map(({ id, coordinates, name, kind }) => ({ id, coordinates, name: name[language], kind })),
+  hidden.includes('gateways')
+    ? []
+    : index.atlas.gateways.map(({ id, coordinates, name, kind }) => ({ id, coordinates, name: name[language], kind })),
 )

@@ -4,10 +4,20 @@ import { FONT, MUNICIPALITY_ZOOM } from './names'
 
 /** Land, seas and the three levels of areas. Colour, dimming, hover and selection are feature-state. */
 export function areaFills(tokens: MapTokens): LayerSpecification[] {
-  const regionColours = ['match', ['get', 'id'], ...Object.entries(tokens.regions).flat(), tokens.land] as unknown as string
+  const regionColours = [
+    'match',
+    ['get', 'id'],
+    ...Object.entries(tokens.regions).flat(),
+    tokens.land,
+  ] as unknown as string
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': tokens.sea } },
-    { id: 'land-fill', type: 'fill', source: 'land', paint: { 'fill-color': tokens.land, 'fill-outline-color': tokens.landLine } },
+    {
+      id: 'land-fill',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': tokens.land, 'fill-outline-color': tokens.landLine },
+    },
     {
       id: 'region-fill',
       type: 'fill',
@@ -23,11 +33,28 @@ export function areaFills(tokens: MapTokens): LayerSpecification[] {
       source: 'regions',
       paint: {
         'fill-color': tokens.selected,
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.14, ['boolean', ['feature-state', 'highlighted'], false], 0.08, 0],
+        'fill-opacity': [
+          'case',
+          ['boolean', ['feature-state', 'selected'], false],
+          0.14,
+          ['boolean', ['feature-state', 'highlighted'], false],
+          0.08,
+          0,
+        ],
       },
     },
-    { id: 'municipality-fill', type: 'fill', source: 'municipalities', paint: { 'fill-color': tokens.selected, 'fill-opacity': stateOpacity } },
-    { id: 'province-fill', type: 'fill', source: 'provinces', paint: { 'fill-color': tokens.selected, 'fill-opacity': stateOpacity } },
+    {
+      id: 'municipality-fill',
+      type: 'fill',
+      source: 'municipalities',
+      paint: { 'fill-color': tokens.selected, 'fill-opacity': stateOpacity },
+    },
+    {
+      id: 'province-fill',
+      type: 'fill',
+      source: 'provinces',
+      paint: { 'fill-color': tokens.selected, 'fill-opacity': stateOpacity },
+    },
   ]
 }
 
@@ -57,14 +84,22 @@ export function areaLines(tokens: MapTokens): LayerSpecification[] {
       type: 'line',
       source: 'municipalities',
       minzoom: 7.2,
-      paint: { 'line-color': tokens.municipalityLine, 'line-width': 0.7, 'line-opacity': ['interpolate', ['linear'], ['zoom'], 7.2, 0, 7.8, 1] },
+      paint: {
+        'line-color': tokens.municipalityLine,
+        'line-width': 0.7,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 7.2, 0, 7.8, 1],
+      },
     },
     {
       id: 'province-line',
       type: 'line',
       source: 'provinces',
       minzoom: 6.2,
-      paint: { 'line-color': tokens.provinceLine, 'line-width': 1, 'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.2, 0, 6.8, 1] },
+      paint: {
+        'line-color': tokens.provinceLine,
+        'line-width': 1,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6.2, 0, 6.8, 1],
+      },
     },
     {
       id: 'region-line',
@@ -96,7 +131,13 @@ export function areaLabels(tokens: MapTokens): LayerSpecification[] {
       type: 'symbol',
       source: 'seas',
       filter: ['==', ['get', 'kind'], 'sea'],
-      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 15, 'text-letter-spacing': 0.3, 'text-allow-overlap': true },
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT,
+        'text-size': 15,
+        'text-letter-spacing': 0.3,
+        'text-allow-overlap': true,
+      },
       paint: { 'text-color': tokens.seaLabel, 'text-halo-color': tokens.sea, 'text-halo-width': 1 },
     },
     {
@@ -112,7 +153,14 @@ export function areaLabels(tokens: MapTokens): LayerSpecification[] {
       type: 'symbol',
       source: 'seas',
       filter: ['==', ['get', 'kind'], 'island'],
-      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12.5, 'text-anchor': 'top', 'text-offset': [0, 0.5], 'text-allow-overlap': true },
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT,
+        'text-size': 12.5,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.5],
+        'text-allow-overlap': true,
+      },
       paint: { ...paint, 'text-color': tokens.text },
     },
     {
@@ -130,7 +178,12 @@ export function areaLabels(tokens: MapTokens): LayerSpecification[] {
         'text-radial-offset': 0.4,
         'text-padding': 1,
       },
-      paint: { ...paint, 'text-color': tokens.text, 'text-halo-width': 2, 'text-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 8.6, 0] },
+      paint: {
+        ...paint,
+        'text-color': tokens.text,
+        'text-halo-width': 2,
+        'text-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 8.6, 0],
+      },
     },
   ]
 }

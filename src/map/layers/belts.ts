@@ -4,9 +4,23 @@ import { FONT } from './names'
 
 /** Belts are concepts: links between named places, cased so that they read over any region, told apart by colour and pattern. */
 export function beltLines(tokens: MapTokens): LayerSpecification[] {
-  const colour = ['match', ['get', 'layer'], 'battery-triangle', tokens.beltBattery, tokens.beltSemiconductor] as unknown as string
+  const colour = [
+    'match',
+    ['get', 'layer'],
+    'battery-triangle',
+    tokens.beltBattery,
+    tokens.beltSemiconductor,
+  ] as unknown as string
   const width = (thin: number, wide: number) =>
-    ['interpolate', ['linear'], ['zoom'], 5, ['case', ['get', 'isSelected'], thin * 1.6, thin], 9, ['case', ['get', 'isSelected'], wide * 1.6, wide]] as unknown as number
+    [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      5,
+      ['case', ['get', 'isSelected'], thin * 1.6, thin],
+      9,
+      ['case', ['get', 'isSelected'], wide * 1.6, wide],
+    ] as unknown as number
   const opacity = (full: number) => ['case', ['get', 'isPale'], full * 0.3, full] as unknown as number
   return [
     {
@@ -30,9 +44,19 @@ export function beltLines(tokens: MapTokens): LayerSpecification[] {
       source: 'belt-links',
       filter: ['==', ['get', 'layer'], 'battery-triangle'],
       layout: { 'line-cap': 'butt' },
-      paint: { 'line-color': colour, 'line-width': width(2.6, 4.5), 'line-opacity': opacity(0.9), 'line-dasharray': [2.6, 1.2] },
+      paint: {
+        'line-color': colour,
+        'line-width': width(2.6, 4.5),
+        'line-opacity': opacity(0.9),
+        'line-dasharray': [2.6, 1.2],
+      },
     },
-    { id: 'belt-hit', type: 'line', source: 'belt-links', paint: { 'line-color': tokens.beltCasing, 'line-width': 14, 'line-opacity': 0 } },
+    {
+      id: 'belt-hit',
+      type: 'line',
+      source: 'belt-links',
+      paint: { 'line-color': tokens.beltCasing, 'line-width': 14, 'line-opacity': 0 },
+    },
   ]
 }
 
@@ -49,7 +73,13 @@ export function beltLabels(tokens: MapTokens): LayerSpecification[] {
         'circle-stroke-width': 3,
         'circle-opacity': ['case', ['get', 'isPale'], 0.3, 1],
         'circle-stroke-opacity': ['case', ['get', 'isPale'], 0.3, 1],
-        'circle-stroke-color': ['match', ['get', 'layer'], 'battery-triangle', tokens.beltBattery, tokens.beltSemiconductor],
+        'circle-stroke-color': [
+          'match',
+          ['get', 'layer'],
+          'battery-triangle',
+          tokens.beltBattery,
+          tokens.beltSemiconductor,
+        ],
       },
     },
     {
@@ -58,12 +88,27 @@ export function beltLabels(tokens: MapTokens): LayerSpecification[] {
       source: 'belt-nodes',
       maxzoom: 10,
       layout: {
-        'text-field': ['step', ['zoom'], ['get', 'name'], 5.5, ['format', ['get', 'name'], { 'font-scale': 1.1 }, '\n', {}, ['get', 'role'], { 'font-scale': 0.92 }]],
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['get', 'name'],
+          5.5,
+          ['format', ['get', 'name'], { 'font-scale': 1.1 }, '\n', {}, ['get', 'role'], { 'font-scale': 0.92 }],
+        ],
         'text-font': FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 6.2, 12.5, 8, 14.5],
         'text-max-width': 10,
         'text-line-height': 1.15,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
         'text-radial-offset': 0.85,
         'text-justify': 'auto',
         'text-padding': 2,

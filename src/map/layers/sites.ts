@@ -4,8 +4,30 @@ import { ICON_RADIUS } from '../style/siteIcon'
 import { FONT } from './names'
 
 /** Symbols are small where the whole country is seen and reach their full size as one zooms in. */
-const iconSize = ['interpolate', ['linear'], ['zoom'], 5, ['*', 0.34, ['get', 'size']], 6.4, ['*', 0.6, ['get', 'size']], 8.5, ['get', 'size'], 12, ['*', 1.3, ['get', 'size']]] as unknown as number
-const focusRadius = ['interpolate', ['linear'], ['zoom'], 5, ['+', 4, ['*', 0.5, ['get', 'radius']]], 8.5, ['+', 6, ['get', 'radius']], 12, ['+', 7, ['*', 1.3, ['get', 'radius']]]] as unknown as number
+const iconSize = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5,
+  ['*', 0.34, ['get', 'size']],
+  6.4,
+  ['*', 0.6, ['get', 'size']],
+  8.5,
+  ['get', 'size'],
+  12,
+  ['*', 1.3, ['get', 'size']],
+] as unknown as number
+const focusRadius = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5,
+  ['+', 4, ['*', 0.5, ['get', 'radius']]],
+  8.5,
+  ['+', 6, ['get', 'radius']],
+  12,
+  ['+', 7, ['*', 1.3, ['get', 'radius']]],
+] as unknown as number
 
 /** Sites are never hidden by each other: all are drawn, the larger below the smaller; only their names give way. */
 export function siteSymbols(tokens: MapTokens): LayerSpecification[] {
@@ -55,7 +77,12 @@ export function siteLabels(tokens: MapTokens): LayerSpecification[] {
         'text-padding': 3,
         'symbol-sort-key': ['-', 0, ['get', 'radius']],
       },
-      paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6, 'text-opacity': ['case', ['get', 'isPale'], 0.45, 1] },
+      paint: {
+        'text-color': tokens.text,
+        'text-halo-color': tokens.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': ['case', ['get', 'isPale'], 0.45, 1],
+      },
     },
   ]
 }
@@ -70,14 +97,26 @@ export function changeBadges(tokens: MapTokens): LayerSpecification[] {
       type: 'circle',
       source: 'sites',
       filter: hasChanges,
-      paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 5.5, 8, 8], 'circle-color': tokens.selected, 'circle-stroke-color': tokens.halo, 'circle-stroke-width': 1, 'circle-translate': offset },
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 5.5, 8, 8],
+        'circle-color': tokens.selected,
+        'circle-stroke-color': tokens.halo,
+        'circle-stroke-width': 1,
+        'circle-translate': offset,
+      },
     },
     {
       id: 'change-count',
       type: 'symbol',
       source: 'sites',
       filter: hasChanges,
-      layout: { 'text-field': ['to-string', ['get', 'changes']], 'text-font': FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 6, 8.5, 8, 11], 'text-allow-overlap': true, 'text-ignore-placement': true },
+      layout: {
+        'text-field': ['to-string', ['get', 'changes']],
+        'text-font': FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 8.5, 8, 11],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
       paint: { 'text-color': tokens.halo, 'text-translate': offset },
     },
   ]
@@ -87,13 +126,40 @@ export function changeBadges(tokens: MapTokens): LayerSpecification[] {
 export function comparedOutlines(tokens: MapTokens): LayerSpecification[] {
   const offset: [number, number] = [-12, -12]
   return [
-    { id: 'compared-ring', type: 'circle', source: 'compared', paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-color': tokens.selected, 'circle-stroke-width': 3 } },
-    { id: 'compared-ground', type: 'circle', source: 'compared', paint: { 'circle-radius': 9, 'circle-color': tokens.selected, 'circle-stroke-color': tokens.halo, 'circle-stroke-width': 1.5, 'circle-translate': offset } },
+    {
+      id: 'compared-ring',
+      type: 'circle',
+      source: 'compared',
+      paint: {
+        'circle-radius': 14,
+        'circle-opacity': 0,
+        'circle-stroke-color': tokens.selected,
+        'circle-stroke-width': 3,
+      },
+    },
+    {
+      id: 'compared-ground',
+      type: 'circle',
+      source: 'compared',
+      paint: {
+        'circle-radius': 9,
+        'circle-color': tokens.selected,
+        'circle-stroke-color': tokens.halo,
+        'circle-stroke-width': 1.5,
+        'circle-translate': offset,
+      },
+    },
     {
       id: 'compared-number',
       type: 'symbol',
       source: 'compared',
-      layout: { 'text-field': ['to-string', ['get', 'number']], 'text-font': FONT, 'text-size': 12, 'text-allow-overlap': true, 'text-ignore-placement': true },
+      layout: {
+        'text-field': ['to-string', ['get', 'number']],
+        'text-font': FONT,
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
       paint: { 'text-color': tokens.halo, 'text-translate': offset },
     },
   ]
@@ -106,14 +172,26 @@ export function gatewaySymbols(tokens: MapTokens): LayerSpecification[] {
       type: 'symbol',
       source: 'gateways',
       minzoom: 5.9,
-      layout: { 'icon-image': ['get', 'icon'], 'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 9, 1], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 9, 1],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
     },
     {
       id: 'gateway-label',
       type: 'symbol',
       source: 'gateways',
       minzoom: 8,
-      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11.5, 'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9, 'text-max-width': 8 },
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT,
+        'text-size': 11.5,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.9,
+        'text-max-width': 8,
+      },
       paint: { 'text-color': tokens.gateway, 'text-halo-color': tokens.halo, 'text-halo-width': 1.5 },
     },
   ]

@@ -13,7 +13,15 @@ describe.each(['light', 'dark', 'high-contrast'] as const)('the %s style', (them
   })
 
   it('draws land below links, links below sites, sites below the names of regions and nodes', () => {
-    const order = ['land-fill', 'region-fill', 'region-line', 'belt-line-battery', 'sites', 'region-label', 'belt-node-label']
+    const order = [
+      'land-fill',
+      'region-fill',
+      'region-line',
+      'belt-line-battery',
+      'sites',
+      'region-label',
+      'belt-node-label',
+    ]
     const places = order.map((id) => style.layers.findIndex((layer) => layer.id === id))
     expect(places).toEqual([...places].sort((left, right) => left - right))
     expect(places).not.toContain(-1)

@@ -18,7 +18,9 @@ export function buildStyle(tokens: MapTokens): StyleSpecification {
         {
           type: 'geojson' as const,
           data: { type: 'FeatureCollection' as const, features: [] },
-          ...(source === 'regions' || source === 'provinces' || source === 'municipalities' ? { promoteId: 'id', tolerance: 0.2 } : {}),
+          ...(source === 'regions' || source === 'provinces' || source === 'municipalities'
+            ? { promoteId: 'id', tolerance: 0.2 }
+            : {}),
         },
       ]),
     ),

@@ -53,7 +53,13 @@ function circle(context: CanvasRenderingContext2D, radius: number): void {
   context.arc(0, 0, radius, 0, 2 * Math.PI)
 }
 
-function drawSite(context: CanvasRenderingContext2D, industry: string, certainty: string, isHollow: boolean, tokens: MapTokens): void {
+function drawSite(
+  context: CanvasRenderingContext2D,
+  industry: string,
+  certainty: string,
+  isHollow: boolean,
+  tokens: MapTokens,
+): void {
   const { path, colour } = industryMark(industry === 'none' ? null : industry)
   const main = tokens.isDark ? colour.dark : colour.light
   circle(context, ICON_RADIUS + 2.5)

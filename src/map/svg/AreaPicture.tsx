@@ -31,12 +31,36 @@ export function AreaPicture({ subject, topology }: { readonly subject: Subject; 
     if (atlas.state !== 'ready') return null
     const filters = { ...NO_FILTERS, money: { ...NO_FILTERS.money, kind } }
     const inside = new Set(sitesIn(index, subject).map(({ id }) => id))
-    const drawn = buildFrame(atlas.value, { records: { state: 'loading' }, filters, selection: subject, highlighted: null, asOf, since: null, lens: null, today, camera: COUNTRY_CAMERA, hiddenOverlays: ['gateways'], compared: [] }, language)
+    const drawn = buildFrame(
+      atlas.value,
+      {
+        records: { state: 'loading' },
+        filters,
+        selection: subject,
+        highlighted: null,
+        asOf,
+        since: null,
+        lens: null,
+        today,
+        camera: COUNTRY_CAMERA,
+        hiddenOverlays: ['gateways'],
+        compared: [],
+      },
+      language,
+    )
     return { ...drawn, sites: drawn.sites.map((mark) => (inside.has(mark.id) ? mark : { ...mark, isPale: true })) }
   }, [atlas, index, subject, asOf, today, kind, language])
   if (!frame) return null
   const bounds = areaOf(topology, subject)?.properties.bounds ?? COUNTRY_BOUNDS
   return (
-    <SvgMap frame={frame} topology={topology} viewport={fitViewport(bounds, WIDTH, HEIGHT, PADDING)} theme="light" detail="page" label={t('profile.picture', { name })} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
+    <SvgMap
+      frame={frame}
+      topology={topology}
+      viewport={fitViewport(bounds, WIDTH, HEIGHT, PADDING)}
+      theme="light"
+      detail="page"
+      label={t('profile.picture', { name })}
+      islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }}
+    />
   )
 }

@@ -32,19 +32,47 @@ export function CompareThumbnail({ subject, topology }: { readonly subject: Subj
   const index = useAtlas()
   const frame = useMemo(() => {
     if (atlas.state !== 'ready') return null
-    const drawn = buildFrame(atlas.value, { records: { state: 'loading' }, filters: NO_FILTERS, selection: subject, highlighted: null, asOf, since: null, lens: null, today, camera: COUNTRY_CAMERA, hiddenOverlays: ['gateways'], compared: [] }, language)
-    return subject.kind === 'site' ? { ...drawn, sites: drawn.sites.map((mark) => (mark.id === subject.id ? mark : { ...mark, isPale: true })) } : drawn
+    const drawn = buildFrame(
+      atlas.value,
+      {
+        records: { state: 'loading' },
+        filters: NO_FILTERS,
+        selection: subject,
+        highlighted: null,
+        asOf,
+        since: null,
+        lens: null,
+        today,
+        camera: COUNTRY_CAMERA,
+        hiddenOverlays: ['gateways'],
+        compared: [],
+      },
+      language,
+    )
+    return subject.kind === 'site'
+      ? { ...drawn, sites: drawn.sites.map((mark) => (mark.id === subject.id ? mark : { ...mark, isPale: true })) }
+      : drawn
   }, [atlas, subject, asOf, today, language])
   if (!frame) return null
   const bounds = compared.map((other) => boundsOf(other))
   const kilometres = Math.max(SITE_KILOMETRES, ...bounds.map((each) => (each ? kilometresAcross(each) : 0)))
   const own = boundsOf(subject)
-  const centre = own ? ([(own[0] + own[2]) / 2, (own[1] + own[3]) / 2] as const) : index.sites.get(subject.id)?.coordinates
+  const centre = own
+    ? ([(own[0] + own[2]) / 2, (own[1] + own[3]) / 2] as const)
+    : index.sites.get(subject.id)?.coordinates
   if (!centre) return null
   const half = kilometres / 2 / (DEGREE * Math.cos(centre[1] * RADIANS))
   const around: Bounds = [centre[0] - half, centre[1] - 0.01, centre[0] + half, centre[1] + 0.01]
   return (
-    <SvgMap frame={frame} topology={topology} viewport={fitViewport(around, WIDTH, HEIGHT, 0)} theme={theme} detail="thumbnail" label={t('profile.picture', { name: nameOf(index, subject)?.[language] ?? '' })} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
+    <SvgMap
+      frame={frame}
+      topology={topology}
+      viewport={fitViewport(around, WIDTH, HEIGHT, 0)}
+      theme={theme}
+      detail="thumbnail"
+      label={t('profile.picture', { name: nameOf(index, subject)?.[language] ?? '' })}
+      islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }}
+    />
   )
 
   function boundsOf(area: Subject): Bounds | null {

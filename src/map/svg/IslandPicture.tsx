@@ -21,10 +21,16 @@ export function IslandPicture({ topology, names, textColour }: IslandPictureProp
   const [ulleungX, ulleungY] = toPoint([130.866, 37.5])
   return (
     <g>
-      {shape ? <path d={toOutline(shape)} transform={`translate(${x} ${y}) scale(${scale})`} strokeWidth={0.6 / scale} /> : null}
+      {shape ? (
+        <path d={toOutline(shape)} transform={`translate(${x} ${y}) scale(${scale})`} strokeWidth={0.6 / scale} />
+      ) : null}
       <circle cx={dokdoX} cy={dokdoY} r="1.8" />
-      <text x={ulleungX + 6} y={ulleungY + 20} textAnchor="middle" stroke="none" fill={textColour}>{names.ulleungdo}</text>
-      <text x={dokdoX - 5} y={dokdoY + 12} textAnchor="middle" stroke="none" fill={textColour}>{names.dokdo}</text>
+      <text x={ulleungX + 6} y={ulleungY + 20} textAnchor="middle" stroke="none" fill={textColour}>
+        {names.ulleungdo}
+      </text>
+      <text x={dokdoX - 5} y={dokdoY + 12} textAnchor="middle" stroke="none" fill={textColour}>
+        {names.dokdo}
+      </text>
     </g>
   )
 }

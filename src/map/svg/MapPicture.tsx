@@ -30,42 +30,89 @@ export function drawMapPicture(state: AppState, t: TFunction, link: string): str
   const day = formatDate(state.asOf ?? state.today, language)
   const area = state.selection ? areaOf(boundaries.value, state.selection) : null
   const bounds: Bounds = area ? area.properties.bounds : viewOf(state)
-  const industries = index.atlas.industries.filter(({ id }) => frame.sites.some(({ industry, isPale }) => industry === id && !isPale))
+  const industries = index.atlas.industries.filter(({ id }) =>
+    frame.sites.some(({ industry, isPale }) => industry === id && !isPale),
+  )
   const version = state.manifest.state === 'ready' ? state.manifest.value.version : ''
   return toMarkup(
-      <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fontFamily={PICTURE_FONT} fill="#1e2124">
-        <rect width={WIDTH} height={HEIGHT} fill="#ffffff" />
-        <text x={MARGIN} y={32} fontSize="22" fontWeight="700">{t('shell.title')} — {t('shell.subtitle')}</text>
-        <text x={MARGIN} y={52} fontSize="13">{t('results.summary', { count: frame.sites.length })} · {t(`terms.moneyKind.${state.filters.money.kind}`)} · {t('view.asOf')} {day}</text>
-        <g transform={`translate(${MARGIN} ${TITLE})`}>
-          <SvgMap frame={frame} topology={boundaries.value} viewport={fitViewport(bounds, WIDTH - LEGEND - 3 * MARGIN, HEIGHT - TITLE - 44, MARGIN)} theme="light" detail="page" label={t('map.name')} islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
-        </g>
-        <g transform={`translate(${WIDTH - LEGEND - MARGIN} ${TITLE + 14})`} fontSize="12">
-          <text fontWeight="700">{t('legend.industries')}</text>
-          {industries.map(({ id, name }, place) => (
-            <g key={id} transform={`translate(10 ${18 + place * 19})`}>
-              <circle r="8" fill={industryMark(id).colour.light} />
-              <path d={industryMark(id).path} transform="scale(0.4) translate(-12 -12)" fill="none" stroke="#ffffff" strokeWidth={GLYPH_STROKE} strokeLinecap="round" strokeLinejoin="round" />
-              <text x="16" y="4">{name[language]}</text>
-            </g>
-          ))}
-          <g transform={`translate(0 ${42 + industries.length * 19})`}>
-            <text fontWeight="700">{t('legend.certainty')}</text>
-            {CERTAINTIES.map((grade, place) => {
-              const { dash, width } = certaintyStroke(grade)
-              return (
-                <g key={grade} transform={`translate(10 ${18 + place * 19})`}>
-                  <circle r="7" fill="none" stroke="#1e2124" strokeWidth={width * 0.7} strokeDasharray={dash.length > 0 ? dash.map((length) => length * 0.6).join(' ') : undefined} strokeLinecap="round" />
-                  <text x="16" y="4">{t(`terms.certainty.${grade}`)}</text>
-                </g>
-              )
-            })}
-            <text y={18 + CERTAINTIES.length * 19 + 6} fontSize="11">{t('legend.hollow')}</text>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      fontFamily={PICTURE_FONT}
+      fill="#1e2124"
+    >
+      <rect width={WIDTH} height={HEIGHT} fill="#ffffff" />
+      <text x={MARGIN} y={32} fontSize="22" fontWeight="700">
+        {t('shell.title')} — {t('shell.subtitle')}
+      </text>
+      <text x={MARGIN} y={52} fontSize="13">
+        {t('results.summary', { count: frame.sites.length })} · {t(`terms.moneyKind.${state.filters.money.kind}`)} ·{' '}
+        {t('view.asOf')} {day}
+      </text>
+      <g transform={`translate(${MARGIN} ${TITLE})`}>
+        <SvgMap
+          frame={frame}
+          topology={boundaries.value}
+          viewport={fitViewport(bounds, WIDTH - LEGEND - 3 * MARGIN, HEIGHT - TITLE - 44, MARGIN)}
+          theme="light"
+          detail="page"
+          label={t('map.name')}
+          islands={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }}
+        />
+      </g>
+      <g transform={`translate(${WIDTH - LEGEND - MARGIN} ${TITLE + 14})`} fontSize="12">
+        <text fontWeight="700">{t('legend.industries')}</text>
+        {industries.map(({ id, name }, place) => (
+          <g key={id} transform={`translate(10 ${18 + place * 19})`}>
+            <circle r="8" fill={industryMark(id).colour.light} />
+            <path
+              d={industryMark(id).path}
+              transform="scale(0.4) translate(-12 -12)"
+              fill="none"
+              stroke="#ffffff"
+              strokeWidth={GLYPH_STROKE}
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+            <text x="16" y="4">
+              {name[language]}
+            </text>
           </g>
+        ))}
+        <g transform={`translate(0 ${42 + industries.length * 19})`}>
+          <text fontWeight="700">{t('legend.certainty')}</text>
+          {CERTAINTIES.map((grade, place) => {
+            const { dash, width } = certaintyStroke(grade)
+            return (
+              <g key={grade} transform={`translate(10 ${18 + place * 19})`}>
+                <circle
+                  r="7"
+                  fill="none"
+                  stroke="#1e2124"
+                  strokeWidth={width * 0.7}
+                  strokeDasharray={dash.length > 0 ? dash.map((length) => length * 0.6).join(' ') : undefined}
+                  strokeLinecap="round"
+                />
+                <text x="16" y="4">
+                  {t(`terms.certainty.${grade}`)}
+                </text>
+              </g>
+            )
+          })}
+          <text y={18 + CERTAINTIES.length * 19 + 6} fontSize="11">
+            {t('legend.hollow')}
+          </text>
         </g>
-        <text x={MARGIN} y={HEIGHT - 24} fontSize="11">{t('takeaway.sourceLine', { day, version })} · {t('map.attribution')}</text>
-        <text x={MARGIN} y={HEIGHT - 9} fontSize="9">{link.length > 190 ? `${link.slice(0, 189)}…` : link}</text>
-      </svg>,
+      </g>
+      <text x={MARGIN} y={HEIGHT - 24} fontSize="11">
+        {t('takeaway.sourceLine', { day, version })} · {t('map.attribution')}
+      </text>
+      <text x={MARGIN} y={HEIGHT - 9} fontSize="9">
+        {link.length > 190 ? `${link.slice(0, 189)}…` : link}
+      </text>
+    </svg>,
   )
 }
 
@@ -74,5 +121,7 @@ function viewOf({ camera }: AppState): Bounds {
   if (camera.kind === 'fit') return camera.bounds
   const half = 360 / 2 ** camera.zoom
   const [longitude, latitude] = camera.center
-  return camera.zoom < 6.2 ? COUNTRY_BOUNDS : [longitude - half, latitude - half * 0.6, longitude + half, latitude + half * 0.6]
+  return camera.zoom < 6.2
+    ? COUNTRY_BOUNDS
+    : [longitude - half, latitude - half * 0.6, longitude + half, latitude + half * 0.6]
 }

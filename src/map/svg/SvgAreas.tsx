@@ -6,7 +6,10 @@ import type { Detail } from './layoutLabels'
 import type { Outlines } from './outlines'
 import { SIZES } from './sizes'
 
-interface SvgAreasProps extends Pick<MapFrame, 'dimmedRegions' | 'selectedAreas' | 'highlightedArea' | 'hiddenOverlays'> {
+interface SvgAreasProps extends Pick<
+  MapFrame,
+  'dimmedRegions' | 'selectedAreas' | 'highlightedArea' | 'hiddenOverlays'
+> {
   readonly outlines: Outlines
   readonly tokens: MapTokens
   readonly zoom: number
@@ -19,7 +22,17 @@ interface SvgAreasProps extends Pick<MapFrame, 'dimmedRegions' | 'selectedAreas'
 const PAGE_MUNICIPALITIES = 7.4
 
 /** Land, regions and their lines, as on the web map. */
-export const SvgAreas = memo(function SvgAreas({ outlines, tokens, zoom, scale, detail, dimmedRegions, selectedAreas, highlightedArea, hiddenOverlays }: SvgAreasProps) {
+export const SvgAreas = memo(function SvgAreas({
+  outlines,
+  tokens,
+  zoom,
+  scale,
+  detail,
+  dimmedRegions,
+  selectedAreas,
+  highlightedArea,
+  hiddenOverlays,
+}: SvgAreasProps) {
   const hasRegions = !hiddenOverlays.includes('regions')
   const municipalityLine = detail === 'map' ? SIZES.municipalityLine(zoom) : zoom >= PAGE_MUNICIPALITIES ? 0.4 : 0
   const hasMunicipalities = municipalityLine > 0 && !hiddenOverlays.includes('municipalities')
@@ -39,12 +52,49 @@ export const SvgAreas = memo(function SvgAreas({ outlines, tokens, zoom, scale, 
           strokeWidth={1 / scale}
         />
       ))}
-      {highlightedArea ? <path d={pathOf(highlightedArea)} fill={tokens.selected} fillOpacity="0.1" data-highlighted-area={highlightedArea.id} /> : null}
-      {selectedAreas.map((area) => <path key={`${area.object} ${area.id}`} d={pathOf(area)} fill={tokens.selected} fillOpacity="0.14" />)}
-      {hasMunicipalities ? <path d={outlines.municipalities.map(({ path }) => path).join('')} fill="none" stroke={tokens.municipalityLine} strokeWidth={municipalityLine / scale} /> : null}
-      <path d={outlines.provinces.map(({ path }) => path).join('')} fill="none" stroke={tokens.provinceLine} strokeWidth={SIZES.provinceLine(zoom) / scale} />
-      {hasRegions ? <path d={outlines.regions.map(({ path }) => path).join('')} fill="none" stroke={tokens.regionLine} strokeWidth={SIZES.regionLine(zoom) / scale} /> : null}
-      {selectedAreas.map((area) => <path key={`${area.object} ${area.id}`} d={pathOf(area)} fill="none" stroke={tokens.selected} strokeWidth={3 / scale} data-selected-area={`${area.object} ${area.id}`} />)}
+      {highlightedArea ? (
+        <path
+          d={pathOf(highlightedArea)}
+          fill={tokens.selected}
+          fillOpacity="0.1"
+          data-highlighted-area={highlightedArea.id}
+        />
+      ) : null}
+      {selectedAreas.map((area) => (
+        <path key={`${area.object} ${area.id}`} d={pathOf(area)} fill={tokens.selected} fillOpacity="0.14" />
+      ))}
+      {hasMunicipalities ? (
+        <path
+          d={outlines.municipalities.map(({ path }) => path).join('')}
+          fill="none"
+          stroke={tokens.municipalityLine}
+          strokeWidth={municipalityLine / scale}
+        />
+      ) : null}
+      <path
+        d={outlines.provinces.map(({ path }) => path).join('')}
+        fill="none"
+        stroke={tokens.provinceLine}
+        strokeWidth={SIZES.provinceLine(zoom) / scale}
+      />
+      {hasRegions ? (
+        <path
+          d={outlines.regions.map(({ path }) => path).join('')}
+          fill="none"
+          stroke={tokens.regionLine}
+          strokeWidth={SIZES.regionLine(zoom) / scale}
+        />
+      ) : null}
+      {selectedAreas.map((area) => (
+        <path
+          key={`${area.object} ${area.id}`}
+          d={pathOf(area)}
+          fill="none"
+          stroke={tokens.selected}
+          strokeWidth={3 / scale}
+          data-selected-area={`${area.object} ${area.id}`}
+        />
+      ))}
     </g>
   )
 })

@@ -31,7 +31,10 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
   const [hovered, setHovered] = useState<AreaRef | null>(null)
   const outlines = outlinesOf(topology)
   const state = useAppState((whole) => whole)
-  const frame = useMemo(() => (state.atlas.state === 'ready' ? buildFrame(state.atlas.value, state, state.language) : null), [state])
+  const frame = useMemo(
+    () => (state.atlas.state === 'ready' ? buildFrame(state.atlas.value, state, state.language) : null),
+    [state],
+  )
   const listeners = useRef(new Set<() => void>())
   const latest = useRef({ viewport, frame, leftInset, onReady })
   useEffect(() => {
@@ -53,7 +56,10 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
     const made = zoomBehaviour<SVGSVGElement, unknown>()
       .scaleExtent([2 ** ZOOMS.least, 2 ** ZOOMS.most])
       .translateExtent([[...CORNERS[0]], [...CORNERS[1]]])
-      .extent([[0, 0], [size.width, size.height]])
+      .extent([
+        [0, 0],
+        [size.width, size.height],
+      ])
       .on('zoom', ({ transform }: { transform: ZoomTransform }) => setViewport(viewportOf(transform, size)))
       .on('end', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
         if (sourceEvent) keepCamera(viewportOf(transform, size))
@@ -76,7 +82,10 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
         all.add(listener)
         return () => void all.delete(listener)
       },
-      targetAt: ({ x, y }, tolerance) => (latest.current.viewport && latest.current.frame ? hitTarget(latest.current.frame, outlines, latest.current.viewport, [x, y], tolerance) : null),
+      targetAt: ({ x, y }, tolerance) =>
+        latest.current.viewport && latest.current.frame
+          ? hitTarget(latest.current.frame, outlines, latest.current.viewport, [x, y], tolerance)
+          : null,
     }
     latest.current.onReady(shown)
     return () => {
@@ -101,7 +110,13 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
     else select(element).interrupt().call(made.transform, target)
   }, [camera, leftInset, size])
 
-  useEffect(() => (surface.current ? answerInspection(surface.current, () => (surface.current ? drawnSites(surface.current) : null)) : undefined), [])
+  useEffect(
+    () =>
+      surface.current
+        ? answerInspection(surface.current, () => (surface.current ? drawnSites(surface.current) : null))
+        : undefined,
+    [],
+  )
 
   const pointed = (event: MouseEvent, tolerance: number): Pointed | null => {
     const box = surface.current?.getBoundingClientRect()
@@ -115,25 +130,45 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
   const handleMove = (event: MouseEvent) => {
     const found = pointed(event, TOLERANCE.mouse)
     const target = found?.target
-    const area: AreaRef | null = target?.kind === 'region' ? { object: 'regions', id: target.id } : target?.kind === 'municipality' ? { object: 'municipalities', id: target.id } : null
+    const area: AreaRef | null =
+      target?.kind === 'region'
+        ? { object: 'regions', id: target.id }
+        : target?.kind === 'municipality'
+          ? { object: 'municipalities', id: target.id }
+          : null
     if (area?.id !== hovered?.id || area?.object !== hovered?.object) setHovered(area)
     onHover(found)
   }
   const handleClick = (event: MouseEvent) => {
     if (event.defaultPrevented) return
-    onPick(pointed(event, event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch' ? TOLERANCE.touch : TOLERANCE.mouse))
+    onPick(
+      pointed(
+        event,
+        event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch'
+          ? TOLERANCE.touch
+          : TOLERANCE.mouse,
+      ),
+    )
   }
   const handleKey = (event: KeyboardEvent) => {
     const element = surface.current
     const move = MOVES[event.key]
-    if (!element || !behaviour.current || !viewport || !size || !move || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!element || !behaviour.current || !viewport || !size || !move || event.ctrlKey || event.metaKey || event.altKey)
+      return
     event.preventDefault()
     const [x, y] = toWorld(viewport.center)
     const zoom = Math.min(ZOOMS.most, Math.max(ZOOMS.least, viewport.zoom + (move.zoom ?? 0)))
     const scale = 2 ** zoom
     // What is in the middle of the part that nothing lies over stays there.
     const middle = x + leftInset / 2 / 2 ** viewport.zoom
-    const next: Viewport = { ...viewport, zoom, center: fromWorld([middle + ((move.right ?? 0) * STEP - leftInset / 2) / scale, y + ((move.down ?? 0) * STEP) / scale]) }
+    const next: Viewport = {
+      ...viewport,
+      zoom,
+      center: fromWorld([
+        middle + ((move.right ?? 0) * STEP - leftInset / 2) / scale,
+        y + ((move.down ?? 0) * STEP) / scale,
+      ]),
+    }
     select(element).interrupt().call(behaviour.current.transform, transformOf(next))
     store.getState().actions.setCamera(cameraOf(next, leftInset))
   }
@@ -152,7 +187,15 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
       onClick={handleClick}
       onKeyDown={handleKey}
     >
-      {frame && viewport ? <SvgDrawing frame={hovered ? { ...frame, highlightedArea: hovered } : frame} topology={topology} viewport={viewport} theme={theme} detail="map" /> : null}
+      {frame && viewport ? (
+        <SvgDrawing
+          frame={hovered ? { ...frame, highlightedArea: hovered } : frame}
+          topology={topology}
+          viewport={viewport}
+          theme={theme}
+          detail="map"
+        />
+      ) : null}
     </svg>
   )
 }

@@ -11,22 +11,34 @@ const BELT_REACH = 7
 const GATEWAY_REACH = 11
 
 /** Finds what lies within `tolerance` px of a point of a drawn frame; null over the sea. Same order as on the web map. */
-export function hitTarget(frame: MapFrame, outlines: Outlines, viewport: Viewport, point: Point, tolerance: number): Target | null {
+export function hitTarget(
+  frame: MapFrame,
+  outlines: Outlines,
+  viewport: Viewport,
+  point: Point,
+  tolerance: number,
+): Target | null {
   const { toPoint, toCoordinates } = projectionOf(viewport)
   const distanceTo = (coordinates: readonly number[]) => {
     const [x, y] = toPoint(coordinates)
     return Math.hypot(x - point[0], y - point[1])
   }
   const scale = symbolScale(viewport.zoom, 'map')
-  const sites = frame.sites.filter(({ coordinates, radius }) => distanceTo(coordinates) <= radius * scale + tolerance).map(({ id }) => id)
+  const sites = frame.sites
+    .filter(({ coordinates, radius }) => distanceTo(coordinates) <= radius * scale + tolerance)
+    .map(({ id }) => id)
   if (sites.length > 0) return { kind: 'sites', ids: sites }
   const gateway = frame.gateways.find(({ coordinates }) => distanceTo(coordinates) <= GATEWAY_REACH + tolerance)
   if (gateway) return { kind: 'gateway', id: gateway.id }
-  const belt = frame.belts.find(({ links }) => links.some(({ from, to }) => distanceToSegment(point, toPoint(from), toPoint(to)) <= BELT_REACH))
+  const belt = frame.belts.find(({ links }) =>
+    links.some(({ from, to }) => distanceToSegment(point, toPoint(from), toPoint(to)) <= BELT_REACH),
+  )
   if (belt) return { kind: 'belt', id: belt.id }
   const kind = viewport.zoom >= MUNICIPALITY_ZOOM ? 'municipality' : 'region'
   const place = [...toCoordinates(point)]
-  const area = outlines[kind === 'region' ? 'regions' : 'municipalities'].find(({ shape }) => booleanPointInPolygon(place, shape))
+  const area = outlines[kind === 'region' ? 'regions' : 'municipalities'].find(({ shape }) =>
+    booleanPointInPolygon(place, shape),
+  )
   return area ? { kind, id: area.id } : null
 }
 

@@ -1,6 +1,12 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
-import { areaCollection, AREA_OBJECTS, type AreaObject, type AreaProperties, neighbourLand } from '@/datasets/boundaries'
+import {
+  areaCollection,
+  AREA_OBJECTS,
+  type AreaObject,
+  type AreaProperties,
+  neighbourLand,
+} from '@/datasets/boundaries'
 import { toOutline } from './viewport'
 
 export interface AreaOutline {
@@ -19,8 +25,17 @@ const made = new WeakMap<Topology, Outlines>()
 export function outlinesOf(topology: Topology): Outlines {
   const found = made.get(topology)
   if (found) return found
-  const areas = (object: AreaObject) => areaCollection(topology, object).features.map((shape) => ({ id: shape.properties.id, label: shape.properties.label, path: toOutline(shape), shape }))
-  const outlines = { land: toOutline(neighbourLand(topology)), ...Object.fromEntries(AREA_OBJECTS.map((object) => [object, areas(object)])) } as unknown as Outlines
+  const areas = (object: AreaObject) =>
+    areaCollection(topology, object).features.map((shape) => ({
+      id: shape.properties.id,
+      label: shape.properties.label,
+      path: toOutline(shape),
+      shape,
+    }))
+  const outlines = {
+    land: toOutline(neighbourLand(topology)),
+    ...Object.fromEntries(AREA_OBJECTS.map((object) => [object, areas(object)])),
+  } as unknown as Outlines
   made.set(topology, outlines)
   return outlines
 }

@@ -1,6 +1,10 @@
 import { scaleLinear } from 'd3-scale'
 
-const steps = (...pairs: readonly (readonly [zoom: number, size: number])[]) => scaleLinear().domain(pairs.map(([zoom]) => zoom)).range(pairs.map(([, size]) => size)).clamp(true)
+const steps = (...pairs: readonly (readonly [zoom: number, size: number])[]) =>
+  scaleLinear()
+    .domain(pairs.map(([zoom]) => zoom))
+    .range(pairs.map(([, size]) => size))
+    .clamp(true)
 
 /** Sizes by zoom, those of the style of the web map (src/map/layers), so that both draw alike. */
 export const SIZES = {

@@ -22,7 +22,10 @@ export function viewportOf({ x, y, k }: ZoomTransform, { width, height }: Size):
 /** The viewport that a camera asks for, beside what lies over the map at its left. */
 export function viewportFor(camera: Camera, { width, height }: Size, leftInset: number): Viewport {
   const narrow = Math.max(width - leftInset, 1)
-  const wanted = camera.kind === 'view' ? { width: narrow, height, center: camera.center, zoom: camera.zoom } : fitViewport(camera.bounds, narrow, height, PADDING, camera.maximumZoom ?? 10)
+  const wanted =
+    camera.kind === 'view'
+      ? { width: narrow, height, center: camera.center, zoom: camera.zoom }
+      : fitViewport(camera.bounds, narrow, height, PADDING, camera.maximumZoom ?? 10)
   const [x, y] = toWorld(wanted.center)
   return { width, height, zoom: wanted.zoom, center: fromWorld([x - leftInset / 2 / 2 ** wanted.zoom, y]) }
 }

@@ -14,7 +14,10 @@ import { outlinesOf } from './outlines'
 import { SvgDrawing } from './SvgDrawing'
 import { fitViewport, projectionOf } from './viewport'
 
-const base: AppState = { ...initialState(new Date('2026-11-26T03:00:00Z')), records: { state: 'ready', value: realRecords } }
+const base: AppState = {
+  ...initialState(new Date('2026-11-26T03:00:00Z')),
+  records: { state: 'ready', value: realRecords },
+}
 const wide = fitViewport([120, 30, 136, 42], 2000, 2000, 0)
 
 /** What MapLibre is given for a frame. */
@@ -23,40 +26,75 @@ function drawnByEngine(state: AppState) {
   const areas: string[] = []
   const recorder: DrivenMap = {
     setSourceData: (source, value) => void data.set(source, value),
-    setAreaState: ({ object, id }, change) => void areas.push(...Object.entries(change).filter(([, isOn]) => isOn).map(([key]) => `${key} ${object} ${id}`)),
+    setAreaState: ({ object, id }, change) =>
+      void areas.push(
+        ...Object.entries(change)
+          .filter(([, isOn]) => isOn)
+          .map(([key]) => `${key} ${object} ${id}`),
+      ),
     setLayerVisible: () => {},
     setPaint: () => {},
     redrawIcons: () => {},
     moveTo: () => {},
   }
-  const geometry = { land: neighbourLand(realTopology), municipalities: areaCollection(realTopology, 'municipalities'), provinces: areaCollection(realTopology, 'provinces'), regions: areaCollection(realTopology, 'regions') }
+  const geometry = {
+    land: neighbourLand(realTopology),
+    municipalities: areaCollection(realTopology, 'municipalities'),
+    provinces: areaCollection(realTopology, 'provinces'),
+    regions: areaCollection(realTopology, 'regions'),
+  }
   new MapEngine(recorder, geometry, 'light').apply(buildFrame(realAtlas, state, 'ko'))
-  const ids = (source: string, property = 'id') => (data.get(source)?.features ?? []).map(({ properties }) => String(properties?.[property])).sort()
+  const ids = (source: string, property = 'id') =>
+    (data.get(source)?.features ?? []).map(({ properties }) => String(properties?.[property])).sort()
   return {
     sites: ids('sites'),
-    changes: (data.get('sites')?.features ?? []).filter(({ properties }) => Number(properties?.changes) > 0).map(({ properties }) => String(properties?.id)).sort(),
+    changes: (data.get('sites')?.features ?? [])
+      .filter(({ properties }) => Number(properties?.changes) > 0)
+      .map(({ properties }) => String(properties?.id))
+      .sort(),
     links: ids('belt-links'),
     nodes: ids('belt-nodes'),
     gateways: ids('gateways'),
     compared: ids('compared', 'number'),
     focus: data.get('site-focus')?.features.length,
-    dimmed: areas.filter((area) => area.startsWith('dimmed')).map((area) => area.split(' ')[2]).sort(),
-    selected: areas.filter((area) => area.startsWith('selected')).map((area) => area.slice('selected '.length)).sort(),
+    dimmed: areas
+      .filter((area) => area.startsWith('dimmed'))
+      .map((area) => area.split(' ')[2])
+      .sort(),
+    selected: areas
+      .filter((area) => area.startsWith('selected'))
+      .map((area) => area.slice('selected '.length))
+      .sort(),
   }
 }
 
 function drawnAsSvg(state: AppState) {
-  const { container } = render(<svg><SvgDrawing frame={buildFrame(realAtlas, state, 'ko')} topology={realTopology} viewport={wide} theme="light" detail="map" /></svg>)
-  const ids = (attribute: string) => [...container.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute) ?? '').sort()
+  const { container } = render(
+    <svg>
+      <SvgDrawing
+        frame={buildFrame(realAtlas, state, 'ko')}
+        topology={realTopology}
+        viewport={wide}
+        theme="light"
+        detail="map"
+      />
+    </svg>,
+  )
+  const ids = (attribute: string) =>
+    [...container.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute) ?? '').sort()
   return {
     sites: ids('data-site'),
     changes: ids('data-changes'),
     links: ids('data-link'),
-    nodes: ids('data-node').map((id) => id.split(' ')[1] ?? '').sort(),
+    nodes: ids('data-node')
+      .map((id) => id.split(' ')[1] ?? '')
+      .sort(),
     gateways: ids('data-gateway'),
     compared: ids('data-compared'),
     focus: container.querySelectorAll('[data-focus]').length,
-    dimmed: [...container.querySelectorAll('[data-dimmed="true"]')].map((element) => element.getAttribute('data-region') ?? '').sort(),
+    dimmed: [...container.querySelectorAll('[data-dimmed="true"]')]
+      .map((element) => element.getAttribute('data-region') ?? '')
+      .sort(),
     selected: ids('data-selected-area'),
   }
 }
@@ -64,11 +102,35 @@ function drawnAsSvg(state: AppState) {
 describe('the SVG map draws what the web map draws', () => {
   it.each<[string, Partial<AppState>]>([
     ['at first', {}],
-    ['with filters', { filters: { ...base.filters, industries: ['battery'], regions: ['honam', 'jeonbuk'], certainties: ['confirmed', 'planned'] } }],
-    ['with a belt selected and the other hidden', { selection: { kind: 'belt', id: 'battery-triangle' }, hiddenOverlays: ['semiconductor-belt', 'gateways'] }],
-    ['with a site selected and another pointed at', { selection: { kind: 'site', id: 'ochang' }, highlighted: { kind: 'site', id: 'haenam-solaseado' } }],
+    [
+      'with filters',
+      {
+        filters: {
+          ...base.filters,
+          industries: ['battery'],
+          regions: ['honam', 'jeonbuk'],
+          certainties: ['confirmed', 'planned'],
+        },
+      },
+    ],
+    [
+      'with a belt selected and the other hidden',
+      { selection: { kind: 'belt', id: 'battery-triangle' }, hiddenOverlays: ['semiconductor-belt', 'gateways'] },
+    ],
+    [
+      'with a site selected and another pointed at',
+      { selection: { kind: 'site', id: 'ochang' }, highlighted: { kind: 'site', id: 'haenam-solaseado' } },
+    ],
     ['with a region selected, under a lens', { selection: { kind: 'region', id: 'jeonbuk' }, lens: 'confirmed' }],
-    ['comparing places', { compared: [{ kind: 'site', id: 'ochang' }, { kind: 'site', id: 'pohang-battery' }] }],
+    [
+      'comparing places',
+      {
+        compared: [
+          { kind: 'site', id: 'ochang' },
+          { kind: 'site', id: 'pohang-battery' },
+        ],
+      },
+    ],
     ['since an earlier day', { since: '2025-12-17', asOf: '2026-08-31' }],
     ['as of the day of the report', { asOf: '2025-12-17' }],
   ])('%s', (_, part) => {
@@ -84,7 +146,8 @@ describe('what lies under a point', () => {
   const viewport = fitViewport(COUNTRY_BOUNDS, 900, 700, 20)
   const { toPoint } = projectionOf(viewport)
   const outlines = outlinesOf(realTopology)
-  const at = (longitude: number, latitude: number) => hitTarget(frame, outlines, viewport, toPoint([longitude, latitude]), 3)
+  const at = (longitude: number, latitude: number) =>
+    hitTarget(frame, outlines, viewport, toPoint([longitude, latitude]), 3)
 
   it('is the site, else the belt, else the region; over the sea nothing', () => {
     expect(at(127.45, 36.72)).toMatchObject({ kind: 'sites', ids: expect.arrayContaining(['ochang']) })
@@ -95,6 +158,9 @@ describe('what lies under a point', () => {
 
   it('is the municipality where one is close', () => {
     const close = { ...viewport, center: [128.73, 36.57] as const, zoom: 10 }
-    expect(hitTarget({ ...frame, sites: [], belts: [], gateways: [] }, outlines, close, [450, 350], 3)).toEqual({ kind: 'municipality', id: '47170' })
+    expect(hitTarget({ ...frame, sites: [], belts: [], gateways: [] }, outlines, close, [450, 350], 3)).toEqual({
+      kind: 'municipality',
+      id: '47170',
+    })
   })
 })

@@ -9,7 +9,13 @@ describe('a viewport', () => {
     const { toPoint } = projectionOf(fitViewport([126, 34, 130, 38], 500, 400, 10))
     const [west, south] = toPoint([126, 34])
     const [east, north] = toPoint([130, 38])
-    expect([west >= 10 - 1e-6, east <= 490 + 1e-6, north >= 10 - 1e-6, south <= 390 + 1e-6, north < south]).toEqual([true, true, true, true, true])
+    expect([west >= 10 - 1e-6, east <= 490 + 1e-6, north >= 10 - 1e-6, south <= 390 + 1e-6, north < south]).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
     expect((west + east) / 2).toBeCloseTo(250)
     expect((north + south) / 2).toBeCloseTo(200)
   })
@@ -22,7 +28,11 @@ describe('a viewport', () => {
   })
 
   it('goes from px to degrees and back, and knows what it shows', () => {
-    const place = fc.record({ longitude: fc.double({ min: 120, max: 140, noNaN: true }), latitude: fc.double({ min: 28, max: 44, noNaN: true }), zoom: fc.double({ min: 4, max: 13, noNaN: true }) })
+    const place = fc.record({
+      longitude: fc.double({ min: 120, max: 140, noNaN: true }),
+      latitude: fc.double({ min: 28, max: 44, noNaN: true }),
+      zoom: fc.double({ min: 4, max: 13, noNaN: true }),
+    })
     fc.assert(
       fc.property(place, ({ longitude, latitude, zoom }) => {
         const viewport = { width: 800, height: 600, center: [longitude, latitude] as const, zoom }
@@ -30,14 +40,23 @@ describe('a viewport', () => {
         const [x, y] = toPoint(toCoordinates([123, 456]))
         expect([x, y]).toEqual([expect.closeTo(123, 3), expect.closeTo(456, 3)])
         const [west, south, east, north] = boundsOfViewport(viewport)
-        expect([toPoint([west, north]), toPoint([east, south])].flat()).toEqual([0, 0, 800, 600].map((value) => expect.closeTo(value, 3)))
+        expect([toPoint([west, north]), toPoint([east, south])].flat()).toEqual(
+          [0, 0, 800, 600].map((value) => expect.closeTo(value, 3)),
+        )
       }),
     )
   })
 })
 
 it('labels never overlap and stay in the picture', () => {
-  const wish = fc.record({ id: fc.uuid(), lines: fc.constantFrom(['포항'], ['새만금', '국가산업단지'], ['Gwangju']), size: fc.constant(11), x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }), radius: fc.integer({ min: 3, max: 12 }) })
+  const wish = fc.record({
+    id: fc.uuid(),
+    lines: fc.constantFrom(['포항'], ['새만금', '국가산업단지'], ['Gwangju']),
+    size: fc.constant(11),
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    radius: fc.integer({ min: 3, max: 12 }),
+  })
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
       const boxes = placeLabels(wishes, 400, 300).map(({ lines, x, y, anchor }) => {
@@ -47,7 +66,10 @@ it('labels never overlap and stay in the picture', () => {
       })
       for (const [place, box] of boxes.entries()) {
         expect([box.left >= 0, box.right <= 400, box.top >= 0, box.bottom <= 300]).toEqual([true, true, true, true])
-        for (const other of boxes.slice(place + 1)) expect(box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom).toBe(false)
+        for (const other of boxes.slice(place + 1))
+          expect(
+            box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+          ).toBe(false)
       }
     }),
   )

@@ -21,14 +21,31 @@ const mercatorLatitude = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (
 const latitudeOf = (mercator: number) => (2 * Math.atan(Math.exp(mercator * RADIANS)) - Math.PI / 2) / RADIANS
 
 /** Px of the world at zoom 0. */
-export const toWorld = ([longitude = 0, latitude = 0]: readonly number[]): Point => [((longitude + 180) / 360) * WORLD, ((180 - mercatorLatitude(latitude)) / 360) * WORLD]
+export const toWorld = ([longitude = 0, latitude = 0]: readonly number[]): Point => [
+  ((longitude + 180) / 360) * WORLD,
+  ((180 - mercatorLatitude(latitude)) / 360) * WORLD,
+]
 export const fromWorld = ([x, y]: Point): Coordinates => [(x / WORLD) * 360 - 180, latitudeOf(180 - (y / WORLD) * 360)]
 
 /** The viewport that shows `bounds` in the middle, as large as fits, with room of `padding` px around. */
-export function fitViewport([west, south, east, north]: Bounds, width: number, height: number, padding: number, maximumZoom = 22): Viewport {
+export function fitViewport(
+  [west, south, east, north]: Bounds,
+  width: number,
+  height: number,
+  padding: number,
+  maximumZoom = 22,
+): Viewport {
   const [[left, bottom], [right, top]] = [toWorld([west, south]), toWorld([east, north])]
-  const scale = Math.min(Math.max(width - 2 * padding, 1) / (right - left), Math.max(height - 2 * padding, 1) / (bottom - top))
-  return { width, height, center: fromWorld([(left + right) / 2, (top + bottom) / 2]), zoom: Math.min(Math.log2(scale), maximumZoom) }
+  const scale = Math.min(
+    Math.max(width - 2 * padding, 1) / (right - left),
+    Math.max(height - 2 * padding, 1) / (bottom - top),
+  )
+  return {
+    width,
+    height,
+    center: fromWorld([(left + right) / 2, (top + bottom) / 2]),
+    zoom: Math.min(Math.log2(scale), maximumZoom),
+  }
 }
 
 /** West, south, east and north of what a viewport shows. */
@@ -79,7 +96,15 @@ const outline = geoPath(
 export const toOutline = (shape: GeoPermissibleObjects): string => outline(shape) ?? ''
 
 /** Where outlines stand in a viewport. */
-export function outlinePlace({ width, height, center, zoom }: Viewport): { readonly x: number; readonly y: number; readonly scale: number } {
+export function outlinePlace({ width, height, center, zoom }: Viewport): {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+} {
   const [middleX, middleY] = toWorld(center)
-  return { x: (OUTLINE_ORIGIN[0] - middleX) * 2 ** zoom + width / 2, y: (OUTLINE_ORIGIN[1] - middleY) * 2 ** zoom + height / 2, scale: 2 ** (zoom - OUTLINE_ZOOM) }
+  return {
+    x: (OUTLINE_ORIGIN[0] - middleX) * 2 ** zoom + width / 2,
+    y: (OUTLINE_ORIGIN[1] - middleY) * 2 ** zoom + height / 2,
+    scale: 2 ** (zoom - OUTLINE_ZOOM),
+  }
 }

@@ -24,7 +24,11 @@ export function IslandInset({ map, topology }: { readonly map: ShownMap; readonl
   }, [map])
   if (isInView) return null
   return (
-    <Button className={styles.inset ?? ''} aria-label={t('map.inset')} onPress={() => setCamera({ kind: 'fit', bounds: [130.6, 36.95, 132.1, 37.75] })}>
+    <Button
+      className={styles.inset ?? ''}
+      aria-label={t('map.inset')}
+      onPress={() => setCamera({ kind: 'fit', bounds: [130.6, 36.95, 132.1, 37.75] })}
+    >
       <svg viewBox="0 0 124 54" width="124" height="54" aria-hidden="true">
         <IslandPicture topology={topology} names={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
       </svg>

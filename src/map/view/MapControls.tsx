@@ -19,9 +19,19 @@ export function MapControls({ map }: { readonly map: ShownMap }) {
   return (
     <>
       <div className={styles.controls}>
-        <IconButton look="secondary" aria-label={t('map.zoomIn')} onPress={zoomBy(1)}><Plus aria-hidden="true" size={20} /></IconButton>
-        <IconButton look="secondary" aria-label={t('map.zoomOut')} onPress={zoomBy(-1)}><Minus aria-hidden="true" size={20} /></IconButton>
-        <IconButton look="secondary" aria-label={t('map.wholeCountry')} onPress={() => setCamera({ ...COUNTRY_CAMERA })}><Home aria-hidden="true" size={20} /></IconButton>
+        <IconButton look="secondary" aria-label={t('map.zoomIn')} onPress={zoomBy(1)}>
+          <Plus aria-hidden="true" size={20} />
+        </IconButton>
+        <IconButton look="secondary" aria-label={t('map.zoomOut')} onPress={zoomBy(-1)}>
+          <Minus aria-hidden="true" size={20} />
+        </IconButton>
+        <IconButton
+          look="secondary"
+          aria-label={t('map.wholeCountry')}
+          onPress={() => setCamera({ ...COUNTRY_CAMERA })}
+        >
+          <Home aria-hidden="true" size={20} />
+        </IconButton>
       </div>
       <ScaleBar map={map} />
     </>

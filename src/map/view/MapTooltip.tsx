@@ -34,8 +34,13 @@ function useDescription(target: Target): { readonly title: string; readonly deta
       if (!site) return { title: '', detail: '' }
       if (target.ids.length > 1) return { title: t('map.overlapping', { count: target.ids.length }), detail: '' }
       const { amount, certainty } = toSiteRow(site, amountOn(index, site.id, kind, day))
-      const money = amount ? `${t(`terms.moneyKind.${kind}`)} ${formatWon(amount.value, language)}` : t('common.unknownAmount')
-      return { title: site.name[language], detail: [t(`terms.status.${site.status}`), `${money} (${t(`terms.certainty.${certainty}`)})`].join(' · ') }
+      const money = amount
+        ? `${t(`terms.moneyKind.${kind}`)} ${formatWon(amount.value, language)}`
+        : t('common.unknownAmount')
+      return {
+        title: site.name[language],
+        detail: [t(`terms.status.${site.status}`), `${money} (${t(`terms.certainty.${certainty}`)})`].join(' · '),
+      }
     }
     case 'belt':
       return { title: index.belts.get(target.id)?.name[language] ?? '', detail: t('terms.subjectKind.belt') }
@@ -46,9 +51,15 @@ function useDescription(target: Target): { readonly title: string; readonly deta
     case 'municipality': {
       const municipality = index.municipalities.get(target.id)
       const province = index.provinces.get(municipality?.province ?? '')
-      return { title: municipality?.name[language] ?? '', detail: province ? provinceNameOn(province, day)[language] : '' }
+      return {
+        title: municipality?.name[language] ?? '',
+        detail: province ? provinceNameOn(province, day)[language] : '',
+      }
     }
     case 'region':
-      return { title: index.regions.get(target.id)?.name[language] ?? '', detail: t('common.sites', { count: counts.regions.get(target.id) ?? 0 }) }
+      return {
+        title: index.regions.get(target.id)?.name[language] ?? '',
+        detail: t('common.sites', { count: counts.regions.get(target.id) ?? 0 }),
+      }
   }
 }

@@ -35,7 +35,11 @@ export function MapView({ leftInset }: { readonly leftInset: number }) {
   if (boundaries.state === 'failed') {
     return (
       <div className={styles.message}>
-        <Callout tone="danger" title={t('map.boundariesFailed')} actions={<Button onPress={() => void loadDataset(store, 'boundaries')}>{t('common.retry')}</Button>}>
+        <Callout
+          tone="danger"
+          title={t('map.boundariesFailed')}
+          actions={<Button onPress={() => void loadDataset(store, 'boundaries')}>{t('common.retry')}</Button>}
+        >
           <p>{t('map.boundariesFailedHelp')}</p>
         </Callout>
       </div>
@@ -57,14 +61,19 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
   useEffect(() => {
     const element = outer.current
     if (!element) return
-    const measure = () => store.setState({ mapSize: { width: element.clientWidth - leftInset, height: element.clientHeight } })
+    const measure = () =>
+      store.setState({ mapSize: { width: element.clientWidth - leftInset, height: element.clientHeight } })
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [store, leftInset])
   const [hovered, setHovered] = useState<Pointed | null>(null)
-  const [overlap, setOverlap] = useState<{ readonly ids: readonly string[]; readonly x: number; readonly y: number } | null>(null)
+  const [overlap, setOverlap] = useState<{
+    readonly ids: readonly string[]
+    readonly x: number
+    readonly y: number
+  } | null>(null)
 
   const pick = (pointed: Pointed | null) => {
     setHovered(null)
@@ -73,7 +82,8 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
     const [first] = target.kind === 'sites' ? target.ids : []
     if (target.kind === 'sites' && target.ids.length > 1) setOverlap({ ids: target.ids, x, y })
     else if (first !== undefined) store.getState().actions.select({ kind: 'site', id: first })
-    else if (target.kind === 'region' || target.kind === 'belt') showSubject(store, { kind: target.kind, id: target.id })
+    else if (target.kind === 'region' || target.kind === 'belt')
+      showSubject(store, { kind: target.kind, id: target.id })
     else if (target.kind === 'municipality') store.getState().actions.select({ kind: 'municipality', id: target.id })
   }
   useEffect(() => {
@@ -90,10 +100,20 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
     pick(target ? { target, ...centre } : null)
   }
 
-  const surface: SurfaceProps = { store, topology, theme, leftInset, onHover: setHovered, onPick: pick, onReady: setMap }
+  const surface: SurfaceProps = {
+    store,
+    topology,
+    theme,
+    leftInset,
+    onHover: setHovered,
+    onPick: pick,
+    onReady: setMap,
+  }
   return (
     <div ref={outer} className={styles.map} data-map-state={map ? 'ready' : 'preparing'} onKeyDown={handleKeyDown}>
-      <Suspense fallback={null}>{isVector ? <SvgSurface {...surface} /> : <WebGlSurface {...surface} onUnavailable={() => setIsVector(true)} />}</Suspense>
+      <Suspense fallback={null}>
+        {isVector ? <SvgSurface {...surface} /> : <WebGlSurface {...surface} onUnavailable={() => setIsVector(true)} />}
+      </Suspense>
       {map ? (
         <>
           <div className={styles.crosshair} style={{ marginLeft: leftInset / 2 }} aria-hidden="true" />
@@ -112,7 +132,10 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
           ) : null}
         </>
       ) : null}
-      <p className={styles.attribution}>{isVector ? `${t('map.vector')} · ` : ''}{t('map.attribution')}</p>
+      <p className={styles.attribution}>
+        {isVector ? `${t('map.vector')} · ` : ''}
+        {t('map.attribution')}
+      </p>
     </div>
   )
 }

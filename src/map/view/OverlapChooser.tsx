@@ -23,7 +23,13 @@ export function OverlapChooser({ ids, x, y, onChoose, onClose }: OverlapChooserP
   return (
     <>
       <span ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
-      <Popover triggerRef={anchor} isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())} placement="right top" className={styles.chooser ?? ''}>
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+        placement="right top"
+        className={styles.chooser ?? ''}
+      >
         <Dialog aria-label={t('map.overlapping', { count: ids.length })}>
           <p className={styles.chooserTitle}>{t('map.overlapping', { count: ids.length })}</p>
           <ul>

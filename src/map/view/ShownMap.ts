@@ -10,7 +10,13 @@ export interface ShownMap {
   readonly surface: Element
   readonly zoomBy: (step: number) => void
   /** What is in view now. */
-  readonly view: () => { readonly center: readonly [number, number]; readonly zoom: number; readonly bounds: Bounds; readonly width: number; readonly height: number }
+  readonly view: () => {
+    readonly center: readonly [number, number]
+    readonly zoom: number
+    readonly bounds: Bounds
+    readonly width: number
+    readonly height: number
+  }
   /** Calls with every move; answers how to stop. */
   readonly onMove: (listener: () => void) => () => void
   /** What lies within `tolerance` px of a point, the most precise first. */

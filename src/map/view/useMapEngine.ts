@@ -21,7 +21,17 @@ interface Options extends SurfaceProps {
 const SAMPLE = '호남권 Honam'
 
 /** Owns the map: makes it once, lets the engine follow the store outside React, and answers pointer and camera. */
-export function useMapEngine({ container, store, topology, theme, leftInset, onHover, onPick, onReady, onUnavailable }: Options): void {
+export function useMapEngine({
+  container,
+  store,
+  topology,
+  theme,
+  leftInset,
+  onHover,
+  onPick,
+  onReady,
+  onUnavailable,
+}: Options): void {
   const engine = useRef<MapEngine | null>(null)
   const callbacks = useRef({ onHover, onPick, onReady, onUnavailable })
   const firstTheme = useRef(theme)
@@ -80,7 +90,14 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
       const isByReader = 'originalEvent' in event || 'isByReader' in event
       if (!isByReader) return
       const { lng, lat } = map.getCenter()
-      store.getState().actions.setCamera({ kind: 'view', center: [roundCamera(lng), roundCamera(lat)], zoom: roundCamera(map.getZoom()), from: 'map' })
+      store
+        .getState()
+        .actions.setCamera({
+          kind: 'view',
+          center: [roundCamera(lng), roundCamera(lat)],
+          zoom: roundCamera(map.getZoom()),
+          from: 'map',
+        })
     })
     const pointed = ({ point }: MapMouseEvent, tolerance: number): Pointed | null => {
       const target = targetAt(map, point, tolerance)
@@ -91,7 +108,11 @@ export function useMapEngine({ container, store, topology, theme, leftInset, onH
       map.getCanvas().style.cursor = found ? 'pointer' : ''
       const target = found?.target
       engine.current?.hover(
-        target?.kind === 'region' ? { object: 'regions', id: target.id } : target?.kind === 'municipality' ? { object: 'municipalities', id: target.id } : null,
+        target?.kind === 'region'
+          ? { object: 'regions', id: target.id }
+          : target?.kind === 'municipality'
+            ? { object: 'municipalities', id: target.id }
+            : null,
       )
       callbacks.current.onHover(found)
     })

@@ -13,8 +13,15 @@ export interface Part {
 }
 
 export function partsOf(index: AtlasIndex, { kind, id }: Subject): readonly Part[] {
-  if (kind === 'region') return (index.regions.get(id)?.provinces ?? []).flatMap((code) => ({ subject: { kind: 'province' as const, id: code }, name: index.provinces.get(code)?.name ?? { ko: code, en: code } }))
-  if (kind === 'province') return index.atlas.municipalities.filter(({ province }) => province === id).map(({ code, name }) => ({ subject: { kind: 'municipality' as const, id: code }, name }))
+  if (kind === 'region')
+    return (index.regions.get(id)?.provinces ?? []).flatMap((code) => ({
+      subject: { kind: 'province' as const, id: code },
+      name: index.provinces.get(code)?.name ?? { ko: code, en: code },
+    }))
+  if (kind === 'province')
+    return index.atlas.municipalities
+      .filter(({ province }) => province === id)
+      .map(({ code, name }) => ({ subject: { kind: 'municipality' as const, id: code }, name }))
   return []
 }
 
@@ -32,15 +39,40 @@ export function namesOf(index: AtlasIndex, { kind, id }: Subject, day: Day): rea
   const provinces = kind === 'region' ? (index.regions.get(id)?.provinces ?? []) : kind === 'province' ? [id] : []
   const ofProvinces = provinces.flatMap((code) => {
     const province = index.provinces.get(code)
-    const former = (province?.former ?? []).map(({ name, code: old, until }): NameInTime => ({ kind: 'former', name, code: old, date: until }))
+    const former = (province?.former ?? []).map(({ name, code: old, until }): NameInTime => ({
+      kind: 'former',
+      name,
+      code: old,
+      date: until,
+    }))
     const { coming } = province ?? {}
-    return coming && coming.from <= day ? [...former, { kind: 'present' as const, name: coming.name, code: coming.code ?? '', date: coming.from, note: coming.note }] : former
+    return coming && coming.from <= day
+      ? [
+          ...former,
+          {
+            kind: 'present' as const,
+            name: coming.name,
+            code: coming.code ?? '',
+            date: coming.from,
+            note: coming.note,
+          },
+        ]
+      : former
   })
   const municipality = kind === 'municipality' ? index.municipalities.get(id) : undefined
   // The new codes and names of municipalities hold since the reorganisation; before it they were nothing a reader could meet.
   const isReorganised = day >= REORGANISED
-  const present = (isReorganised ? (municipality?.successors ?? []) : []).map(({ code, name }): NameInTime => ({ kind: 'present', name, code, date: '', note: municipality?.note }))
-  const later = isReorganised && municipality?.later_code ? [{ kind: 'present' as const, name: municipality.name, code: municipality.later_code, date: '' }] : []
+  const present = (isReorganised ? (municipality?.successors ?? []) : []).map(({ code, name }): NameInTime => ({
+    kind: 'present',
+    name,
+    code,
+    date: '',
+    note: municipality?.note,
+  }))
+  const later =
+    isReorganised && municipality?.later_code
+      ? [{ kind: 'present' as const, name: municipality.name, code: municipality.later_code, date: '' }]
+      : []
   const unique = new Map([...ofProvinces, ...present, ...later].map((name) => [`${name.kind} ${name.code}`, name]))
   return [...unique.values()]
 }

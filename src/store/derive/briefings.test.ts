@@ -6,17 +6,24 @@ import { outcomeOutlines, REGION_SCENES, regionOutlines } from './briefings'
 
 const DAY = '2026-11-26'
 
-it.each(realAtlas.atlas.regions.map(({ id }) => id))('%s has seven scenes that rest on facts and promises of its own day', (region) => {
-  const { profile, outlines } = regionOutlines(realAtlas, realRecords, region, DAY, null, COUNTRY_CAMERA)
-  expect(outlines.map(({ id }) => id)).toEqual(REGION_SCENES)
-  const ids = outlines.flatMap(({ facts }) => facts)
-  expect(ids.filter((id) => !realRecords.facts.has(id))).toEqual([])
-  for (const { facts } of outlines) expect(facts).toHaveLength(new Set(facts).size)
-  // Nothing is left out without a word: the scene of promises has all of them, that of money every amount.
-  const scene = (id: string) => outlines.find((outline) => outline.id === id)
-  expect([...(scene('promises')?.promises ?? [])].sort()).toEqual(profile.promises.map(({ milestone }) => milestone.id).sort())
-  expect([...(scene('money')?.facts ?? [])].sort()).toEqual(profile.sites.flatMap(({ amounts }) => amounts.map(({ fact }) => fact)).sort())
-})
+it.each(realAtlas.atlas.regions.map(({ id }) => id))(
+  '%s has seven scenes that rest on facts and promises of its own day',
+  (region) => {
+    const { profile, outlines } = regionOutlines(realAtlas, realRecords, region, DAY, null, COUNTRY_CAMERA)
+    expect(outlines.map(({ id }) => id)).toEqual(REGION_SCENES)
+    const ids = outlines.flatMap(({ facts }) => facts)
+    expect(ids.filter((id) => !realRecords.facts.has(id))).toEqual([])
+    for (const { facts } of outlines) expect(facts).toHaveLength(new Set(facts).size)
+    // Nothing is left out without a word: the scene of promises has all of them, that of money every amount.
+    const scene = (id: string) => outlines.find((outline) => outline.id === id)
+    expect([...(scene('promises')?.promises ?? [])].sort()).toEqual(
+      profile.promises.map(({ milestone }) => milestone.id).sort(),
+    )
+    expect([...(scene('money')?.facts ?? [])].sort()).toEqual(
+      profile.sites.flatMap(({ amounts }) => amounts.map(({ fact }) => fact)).sort(),
+    )
+  },
+)
 
 it('what became of it has a scene for each state there is, with promises in that state', () => {
   const outlines = outcomeOutlines(realAtlas, realRecords, DAY, null)

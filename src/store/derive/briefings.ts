@@ -21,35 +21,86 @@ export interface Outline {
   readonly promises: readonly string[]
 }
 
-const plainView = (asOf: Day | null, part: SceneView = {}): SceneView => ({ hiddenOverlays: ['gateways'], asOf, ...part })
+const plainView = (asOf: Day | null, part: SceneView = {}): SceneView => ({
+  hiddenOverlays: ['gateways'],
+  asOf,
+  ...part,
+})
 
 /** A briefing of a region made from what is on record of it, as of the day: the same seven scenes for every region. */
-export function regionOutlines(index: AtlasIndex, records: RecordsIndex, region: string, day: Day, asOf: Day | null, camera: Camera): { readonly profile: Profile; readonly outlines: readonly (Outline & { readonly id: RegionScene })[] } {
+export function regionOutlines(
+  index: AtlasIndex,
+  records: RecordsIndex,
+  region: string,
+  day: Day,
+  asOf: Day | null,
+  camera: Camera,
+): { readonly profile: Profile; readonly outlines: readonly (Outline & { readonly id: RegionScene })[] } {
   const subject: Subject = { kind: 'region', id: region }
   const profile = deriveProfile(index, records, subject, day)
   const view = plainView(asOf, { selection: subject, camera })
   const own: SceneView = { ...view, filters: { ...NO_FILTERS, regions: [region] } }
-  const headline = profile.sites.flatMap(({ amounts }) => amounts).sort((left, right) => right.value - left.value).map(({ fact }) => fact)
+  const headline = profile.sites
+    .flatMap(({ amounts }) => amounts)
+    .sort((left, right) => right.value - left.value)
+    .map(({ fact }) => fact)
   const belt = profile.belts[0]?.belt.id
-  const roles = profile.belts.flatMap(({ roles: all }) => all.filter(({ isInside }) => isInside)).flatMap(({ site }) => (records.factsOf.get(`site:${site.id}`) ?? []).filter(({ field }) => field === 'role').map(({ id }) => id))
+  const roles = profile.belts
+    .flatMap(({ roles: all }) => all.filter(({ isInside }) => isInside))
+    .flatMap(({ site }) =>
+      (records.factsOf.get(`site:${site.id}`) ?? []).filter(({ field }) => field === 'role').map(({ id }) => id),
+    )
   const outlines: Readonly<Record<RegionScene, Omit<Outline, 'id'>>> = {
-    glance: { view, facts: [...(profile.grdp?.facts ?? []), ...(profile.population?.facts ?? [])].map(({ id }) => id), promises: [] },
+    glance: {
+      view,
+      facts: [...(profile.grdp?.facts ?? []), ...(profile.population?.facts ?? [])].map(({ id }) => id),
+      promises: [],
+    },
     engines: { view, facts: profile.growthEngines.map(({ id }) => id), promises: [] },
-    belts: { view: belt ? { ...view, selection: { kind: 'belt', id: belt }, camera: COUNTRY_CAMERA } : view, facts: roles, promises: [] },
+    belts: {
+      view: belt ? { ...view, selection: { kind: 'belt', id: belt }, camera: COUNTRY_CAMERA } : view,
+      facts: roles,
+      promises: [],
+    },
     sites: { view: own, facts: [], promises: [] },
     money: { view: own, facts: headline, promises: [] },
-    promises: { view, facts: [], promises: groupPromises(profile.promises).flatMap(({ rows }) => rows).map(({ milestone }) => milestone.id) },
-    support: { view, facts: [...new Set(profile.entitlements.flatMap(({ facts }) => facts.map(({ id }) => id)))], promises: [] },
+    promises: {
+      view,
+      facts: [],
+      promises: groupPromises(profile.promises)
+        .flatMap(({ rows }) => rows)
+        .map(({ milestone }) => milestone.id),
+    },
+    support: {
+      view,
+      facts: [...new Set(profile.entitlements.flatMap(({ facts }) => facts.map(({ id }) => id)))],
+      promises: [],
+    },
   }
   return { profile, outlines: REGION_SCENES.map((id) => ({ id, ...outlines[id] })) }
 }
 
 /** "What became of it": a scene for each state in which promises are today, those that need a look first. */
-export function outcomeOutlines(index: AtlasIndex, records: RecordsIndex, day: Day, asOf: Day | null): readonly (Outline & { readonly id: MilestoneState; readonly count: number })[] {
+export function outcomeOutlines(
+  index: AtlasIndex,
+  records: RecordsIndex,
+  day: Day,
+  asOf: Day | null,
+): readonly (Outline & { readonly id: MilestoneState; readonly count: number })[] {
   const groups = groupPromises(derivePromises(index, records, null, day))
   return MILESTONE_STATES.flatMap((state) => {
     const rows = groups.find((group) => group.state === state)?.rows ?? []
-    return rows.length === 0 ? [] : [{ id: state, count: rows.length, view: plainView(asOf), facts: [], promises: rows.map(({ milestone }) => milestone.id) }]
+    return rows.length === 0
+      ? []
+      : [
+          {
+            id: state,
+            count: rows.length,
+            view: plainView(asOf),
+            facts: [],
+            promises: rows.map(({ milestone }) => milestone.id),
+          },
+        ]
   })
 }
 
@@ -57,4 +108,5 @@ export function outcomeOutlines(index: AtlasIndex, records: RecordsIndex, day: D
 export type BriefingId = string
 export const OUTCOMES: BriefingId = 'outcomes'
 export const regionBriefing = (region: string): BriefingId => `region-${region}`
-export const regionOfBriefing = (id: BriefingId): string | null => (id.startsWith('region-') ? id.slice('region-'.length) : null)
+export const regionOfBriefing = (id: BriefingId): string | null =>
+  id.startsWith('region-') ? id.slice('region-'.length) : null

@@ -11,31 +11,56 @@ import type { Fact, FactField, Unit } from '@/domain/schema/record'
 import type { Gateway, Site } from '@/domain/schema/site'
 
 /** The nearest usable gateway of a kind and the straight-line distance to it in km. */
-export function nearestGateway(index: AtlasIndex, site: Site, kind: GatewayKind): { readonly gateway: Gateway; readonly kilometres: number } | null {
+export function nearestGateway(
+  index: AtlasIndex,
+  site: Site,
+  kind: GatewayKind,
+): { readonly gateway: Gateway; readonly kilometres: number } | null {
   return index.atlas.gateways
     .filter((gateway) => gateway.kind === kind && isUsable(gateway))
     .map((gateway) => ({ gateway, kilometres: kilometresBetween(site.coordinates, gateway.coordinates) }))
-    .reduce<{ gateway: Gateway; kilometres: number } | null>((nearest, each) => (nearest === null || each.kilometres < nearest.kilometres ? each : nearest), null)
+    .reduce<{ gateway: Gateway; kilometres: number } | null>(
+      (nearest, each) => (nearest === null || each.kilometres < nearest.kilometres ? each : nearest),
+      null,
+    )
 }
 
 /** The current numeric facts of a site in one field and unit, the newest first. */
-export function figuresOf(records: RecordsIndex, site: string, field: FactField, unit: Unit): readonly (Fact & { readonly value: number })[] {
+export function figuresOf(
+  records: RecordsIndex,
+  site: string,
+  field: FactField,
+  unit: Unit,
+): readonly (Fact & { readonly value: number })[] {
   return (records.factsOf.get(`site:${site}`) ?? [])
-    .filter((fact): fact is Fact & { value: number } => fact.field === field && fact.unit === unit && typeof fact.value === 'number' && !isSuperseded(fact, records))
+    .filter(
+      (fact): fact is Fact & { value: number } =>
+        fact.field === field && fact.unit === unit && typeof fact.value === 'number' && !isSuperseded(fact, records),
+    )
     .sort((left, right) => ((left.known_from ?? '') < (right.known_from ?? '') ? 1 : -1))
 }
 
 /** Whether a place lies in a zone: by a record of the place, of its province or of its municipalities; null where none says. */
 export function isInZone(records: RecordsIndex, site: Site, zone: Zone): boolean | null {
-  const keys = [`site:${site.id}`, `province:${site.province}`, ...site.municipalities.map((code) => `municipality:${code}`)]
+  const keys = [
+    `site:${site.id}`,
+    `province:${site.province}`,
+    ...site.municipalities.map((code) => `municipality:${code}`),
+  ]
   // A whole province or municipality is a zone only where the record is a designation; a sum or an area of its zones is not.
-  const facts = keys.flatMap((key) => (records.factsOf.get(key) ?? []).filter((fact) => fact.programme === zone && !isSuperseded(fact, records) && (key.startsWith('site:') || isWhole(fact))))
-  if (facts.some(({ certainty }) => certainty === 'confirmed' || certainty === 'planned' || certainty === 'reported')) return true
+  const facts = keys.flatMap((key) =>
+    (records.factsOf.get(key) ?? []).filter(
+      (fact) => fact.programme === zone && !isSuperseded(fact, records) && (key.startsWith('site:') || isWhole(fact)),
+    ),
+  )
+  if (facts.some(({ certainty }) => certainty === 'confirmed' || certainty === 'planned' || certainty === 'reported'))
+    return true
   return null
 }
 
 /** A designation of a whole area, as the data write it. */
-const isWhole = ({ field, value }: Fact) => field === 'designation' && typeof value === 'string' && value.includes('전역')
+const isWhole = ({ field, value }: Fact) =>
+  field === 'designation' && typeof value === 'string' && value.includes('전역')
 
 /** What the conditions of an investor ask of a site, as of the day. */
 export function toCandidate(index: AtlasIndex, records: RecordsIndex, site: Site, day: Day): Candidate {
@@ -46,7 +71,11 @@ export function toCandidate(index: AtlasIndex, records: RecordsIndex, site: Site
   }
   const belts = index.atlas.belts.map(({ id, nodes }): readonly [string, number] => [
     id,
-    Math.min(...nodes.flatMap((node) => index.sites.get(node) ?? []).map(({ coordinates }) => kilometresBetween(site.coordinates, coordinates))),
+    Math.min(
+      ...nodes
+        .flatMap((node) => index.sites.get(node) ?? [])
+        .map(({ coordinates }) => kilometresBetween(site.coordinates, coordinates)),
+    ),
   ])
   return {
     industries: site.industries,
@@ -54,9 +83,14 @@ export function toCandidate(index: AtlasIndex, records: RecordsIndex, site: Site
     status: site.status,
     amounts,
     certainty: (money) => toSiteRow(site, amountOn(index, site.id, money, day)).certainty,
-    zones: Object.fromEntries(ZONES.map((zone) => [zone, isInZone(records, site, zone)])) as Record<Zone, boolean | null>,
+    zones: Object.fromEntries(ZONES.map((zone) => [zone, isInZone(records, site, zone)])) as Record<
+      Zone,
+      boolean | null
+    >,
     areas: figuresOf(records, site.id, 'area', 'm2').map(({ value }) => value),
-    gateways: Object.fromEntries(GATEWAY_KINDS.map((kind) => [kind, nearestGateway(index, site, kind)?.kilometres ?? null])) as Record<GatewayKind, number | null>,
+    gateways: Object.fromEntries(
+      GATEWAY_KINDS.map((kind) => [kind, nearestGateway(index, site, kind)?.kilometres ?? null]),
+    ) as Record<GatewayKind, number | null>,
     belts: Object.fromEntries(belts),
   }
 }

@@ -26,7 +26,9 @@ export function recordsOf(records: RecordsIndex, subject: Subject): SubjectRecor
   const facts = records.factsOf.get(key) ?? []
   const current = facts.filter((fact) => !isSuperseded(fact, records))
   return {
-    groups: FACT_FIELDS.map((field) => ({ field, facts: current.filter((fact) => fact.field === field) })).filter(({ facts: inField }) => inField.length > 0),
+    groups: FACT_FIELDS.map((field) => ({ field, facts: current.filter((fact) => fact.field === field) })).filter(
+      ({ facts: inField }) => inField.length > 0,
+    ),
     superseded: facts.filter((fact) => isSuperseded(fact, records)),
     milestones: records.milestonesOf.get(key) ?? [],
     conflicts: records.conflictsOf.get(key) ?? [],
@@ -76,33 +78,56 @@ const NEARBY_COUNT = 8
 
 function nearest<T extends Site | Gateway>(site: Site, items: readonly T[]): Near<T>[] {
   return items
-    .map((item) => ({ item, kilometres: kilometresBetween(site.coordinates, item.coordinates), direction: compassFrom(site.coordinates, item.coordinates) }))
+    .map((item) => ({
+      item,
+      kilometres: kilometresBetween(site.coordinates, item.coordinates),
+      direction: compassFrom(site.coordinates, item.coordinates),
+    }))
     .sort((left, right) => left.kilometres - right.kilometres)
 }
 
 /** Other sites within 60 km in a straight line, nearest first. */
 export function nearbySites(index: AtlasIndex, site: Site): readonly Near<Site>[] {
-  return nearest(site, index.atlas.sites.filter(({ id }) => id !== site.id))
+  return nearest(
+    site,
+    index.atlas.sites.filter(({ id }) => id !== site.id),
+  )
     .filter(({ kilometres }) => kilometres <= NEARBY_LIMIT)
     .slice(0, NEARBY_COUNT)
 }
 
 /** The nearest port and the nearest international airport that can be used. */
 export function nearestGateways(index: AtlasIndex, site: Site): readonly Near<Gateway>[] {
-  return (['port', 'airport'] as const).flatMap((kind) => nearest(site, index.atlas.gateways.filter((gateway) => gateway.kind === kind && isUsable(gateway))).slice(0, 1))
+  return (['port', 'airport'] as const).flatMap((kind) =>
+    nearest(
+      site,
+      index.atlas.gateways.filter((gateway) => gateway.kind === kind && isUsable(gateway)),
+    ).slice(0, 1),
+  )
 }
 
 /** Programmes that name the industry of a subject and its region; national ones stay national and are listed apart. */
-export function relatedProgrammes(index: AtlasIndex, industries: readonly string[], region: string): { readonly regional: readonly Programme[]; readonly national: readonly Programme[] } {
+export function relatedProgrammes(
+  index: AtlasIndex,
+  industries: readonly string[],
+  region: string,
+): { readonly regional: readonly Programme[]; readonly national: readonly Programme[] } {
   const shares = ({ industries: own }: Programme) => own.some((industry) => industries.includes(industry))
   return {
     regional: index.atlas.programmes.filter(({ regions }) => regions.includes(region)),
-    national: index.atlas.programmes.filter((programme) => shares(programme) && (programme.regions.includes('all') || (programme.regions.includes('non-capital') && region !== 'capital'))),
+    national: index.atlas.programmes.filter(
+      (programme) =>
+        shares(programme) &&
+        (programme.regions.includes('all') || (programme.regions.includes('non-capital') && region !== 'capital')),
+    ),
   }
 }
 
 /** What a node of a belt still lacks, by rule. */
-export function gapsOf(records: RecordsIndex | null, row: SiteRow): readonly ('amount' | 'designation' | 'candidate' | 'conflict')[] {
+export function gapsOf(
+  records: RecordsIndex | null,
+  row: SiteRow,
+): readonly ('amount' | 'designation' | 'candidate' | 'conflict')[] {
   const subject = { kind: 'site', id: row.site.id } as const
   const known = records ? recordsOf(records, subject) : null
   return [

@@ -25,7 +25,9 @@ describe('elimination', () => {
   })
 
   it('keeps what is not known apart, with the conditions it is not known for', () => {
-    const amounts = elimination.unknown.filter(({ conditions: reasons }) => reasons.some(({ kind }) => kind === 'amount-from'))
+    const amounts = elimination.unknown.filter(({ conditions: reasons }) =>
+      reasons.some(({ kind }) => kind === 'amount-from'),
+    )
     expect(amounts.length).toBeGreaterThan(0)
     expect(amounts.every(({ row }) => row.amount === null)).toBe(true)
   })
@@ -33,7 +35,11 @@ describe('elimination', () => {
   it('says who would come back without each condition', () => {
     for (const [place, step] of elimination.steps.entries()) {
       const without = deriveElimination(realAtlas, realRecords, rows, conditions.toSpliced(place, 1), DAY)
-      expect(ids(step.relaxed).toSorted()).toEqual(ids(without.left).filter((id) => !ids(elimination.left).includes(id)).toSorted())
+      expect(ids(step.relaxed).toSorted()).toEqual(
+        ids(without.left)
+          .filter((id) => !ids(elimination.left).includes(id))
+          .toSorted(),
+      )
     }
   })
 

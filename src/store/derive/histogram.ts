@@ -19,7 +19,9 @@ export interface AmountHistogram {
 const BINS_PER_DECADE = 3
 
 /** Amounts of the sites that pass all criteria but the range, on a log scale in bins of equal width. */
-export const deriveHistogram = memoiseLast((screening: Screening): AmountHistogram => histogramOf(rowsPassingAllBut(screening, 'money')))
+export const deriveHistogram = memoiseLast((screening: Screening): AmountHistogram =>
+  histogramOf(rowsPassingAllBut(screening, 'money')),
+)
 
 export function histogramOf(rows: readonly SiteRow[]): AmountHistogram {
   const amounts = rows.flatMap(({ amount }) => (amount && amount.value > 0 ? [amount.value] : []))

@@ -27,19 +27,26 @@ describe('a profile', () => {
 
   it('says what each role of a belt has to show', () => {
     expect(jeonbuk.belts.map(({ belt }) => belt.id)).toEqual(['battery-triangle'])
-    expect(jeonbuk.belts[0]?.roles.filter(({ isInside }) => isInside).map(({ site }) => site.id)).toEqual(['saemangeum-battery'])
+    expect(jeonbuk.belts[0]?.roles.filter(({ isInside }) => isInside).map(({ site }) => site.id)).toEqual([
+      'saemangeum-battery',
+    ])
   })
 
   it('works for a province and a municipality', () => {
     expect(deriveProfile(realAtlas, realRecords, { kind: 'province', id: '46' }, DAY).region).toBe('honam')
-    expect(deriveProfile(realAtlas, realRecords, { kind: 'municipality', id: '52130' }, DAY).sites.length).toBeGreaterThan(0)
+    expect(
+      deriveProfile(realAtlas, realRecords, { kind: 'municipality', id: '52130' }, DAY).sites.length,
+    ).toBeGreaterThan(0)
   })
 })
 
 describe('a statistic', () => {
   it('of a region is the sum of its provinces, else its own, else nothing', () => {
     expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'honam' }, 'grdp')?.value).toBe(159e12)
-    expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'capital' }, 'population')).toMatchObject({ value: 26081644, period: '2025-12' })
+    expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'capital' }, 'population')).toMatchObject({
+      value: 26081644,
+      period: '2025-12',
+    })
     expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'chungcheong' }, 'population')).toBeNull()
   })
 })
@@ -53,8 +60,19 @@ describe('peers', () => {
   })
 
   it('are alike by share and not by number', () => {
-    const one = new Map([['battery', 1], ['bio', 2]])
-    expect(likeness(one, new Map([['battery', 2], ['bio', 4]]))).toBeCloseTo(1)
+    const one = new Map([
+      ['battery', 1],
+      ['bio', 2],
+    ])
+    expect(
+      likeness(
+        one,
+        new Map([
+          ['battery', 2],
+          ['bio', 4],
+        ]),
+      ),
+    ).toBeCloseTo(1)
     expect(likeness(one, new Map([['steel', 3]]))).toBe(0)
   })
 })
@@ -62,16 +80,23 @@ describe('peers', () => {
 it('questions are drawn from what is overdue, disputed, claimed or without a period', () => {
   const questions = questionsOf(jeonbuk, realRecords)
   const overdue = questions.flatMap((question) => (question.kind === 'overdue' ? [question.promise.state] : []))
-  expect(overdue).toEqual(Array(jeonbuk.promises.filter(({ state }) => state === 'passed-unverified').length).fill('passed-unverified'))
+  expect(overdue).toEqual(
+    Array(jeonbuk.promises.filter(({ state }) => state === 'passed-unverified').length).fill('passed-unverified'),
+  )
   expect(questions.filter(({ kind }) => kind === 'conflict')).toHaveLength(jeonbuk.conflicts.length)
   for (const question of questions) {
-    if (question.kind === 'claim-as-fact') expect([question.claim.certainty, question.told.certainty]).toEqual(['candidate', 'reported'])
+    if (question.kind === 'claim-as-fact')
+      expect([question.claim.certainty, question.told.certainty]).toEqual(['candidate', 'reported'])
     if (question.kind === 'no-period') expect(question.fact.period).toBeNull()
   }
 })
 
 it('a programme touches the places that records put under it, and the regions it names', () => {
-  const places = deriveTouchedPlaces(realAtlas, realRecords, 'distributed-energy-zones').map(({ kind, id }) => `${kind}:${id}`)
-  expect(places).toEqual(expect.arrayContaining(['site:busan-gangseo-dez', 'province:50', 'province:46', 'site:seosan-daesan']))
+  const places = deriveTouchedPlaces(realAtlas, realRecords, 'distributed-energy-zones').map(
+    ({ kind, id }) => `${kind}:${id}`,
+  )
+  expect(places).toEqual(
+    expect.arrayContaining(['site:busan-gangseo-dez', 'province:50', 'province:46', 'site:seosan-daesan']),
+  )
   expect(deriveTouchedPlaces(realAtlas, null, 'arm-school')).toEqual([{ kind: 'region', id: 'honam' }])
 })

@@ -43,7 +43,11 @@ export interface Profile {
   readonly areaMoney: readonly Fact[]
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[]
   readonly growthEngines: readonly Fact[]
-  readonly instruments: readonly { readonly instrument: Instrument; readonly regional: readonly Programme[]; readonly national: readonly Programme[] }[]
+  readonly instruments: readonly {
+    readonly instrument: Instrument
+    readonly regional: readonly Programme[]
+    readonly national: readonly Programme[]
+  }[]
   readonly belts: readonly { readonly belt: Belt; readonly roles: readonly BeltRole[] }[]
   readonly entitlements: readonly Entitlement[]
   readonly promises: readonly PromiseRow[]
@@ -58,72 +62,112 @@ export interface Profile {
 const ENTITLING: readonly Fact['field'][] = ['designation', 'depopulation_support', 'area']
 
 /** Everything on record about an area as of the day; `index` and `records` are those of the day. */
-export const deriveProfile = memoiseLast((index: AtlasIndex, records: RecordsIndex, subject: Subject, day: Day): Profile => {
-  const region = subject.kind === 'region' ? subject.id : ((subject.kind === 'province' ? index.provinces : index.municipalities).get(subject.id)?.region ?? '')
-  const sites = sitesIn(index, subject)
-  const areas = areasIn(index, subject)
-  const keys = new Set([...areas, ...sites.map(({ id }): Subject => ({ kind: 'site', id }))].map(subjectKey))
-  const facts = records.records.facts.filter((fact) => keys.has(fact.subject) && !isSuperseded(fact, records))
-  const areaKeys = new Set(areas.map(subjectKey))
-  const ownKey = subjectKey(subject)
-  const has = (site: Site, field: Fact['field']) => (records.factsOf.get(`site:${site.id}`) ?? []).some((fact) => fact.field === field && fact.certainty !== 'candidate')
-  const amountsOf = (site: Site) => MONEY_KINDS.flatMap((kind) => amountOn(index, site.id, kind, day) ?? [])
-  const promises = derivePromises(index, records, null, day)
-  const isNational = ({ scope }: PromiseRow) => typeof scope === 'string' && isInScope(scope, region)
-  const isOwn = (row: PromiseRow) => keys.has(subjectKey(row.subject)) || (subject.kind === 'region' && typeof row.scope !== 'string' && row.scope.includes(region))
-  const programmes = index.atlas.programmes
-  const isNationalProgramme = ({ regions }: Programme) => regions.includes('all') || (regions.includes('non-capital') && region !== 'capital')
-  return {
-    subject,
-    region,
-    sites: sites.map((site) => ({ site, amounts: amountsOf(site) })),
-    money: moneyOf(index, sites, day),
-    areaMoney: facts.filter(({ subject: about, money }) => money !== undefined && areaKeys.has(about) && !about.startsWith('municipality:')),
-    byStatus: STATUSES.map((status) => ({ status, count: sites.filter((site) => site.status === status).length })),
-    growthEngines: records.records.facts.filter((fact) => fact.field === 'growth_engine' && !isSuperseded(fact, records) && (areaKeys.has(fact.subject) || fact.subject === `region:${region}`)),
-    instruments: INSTRUMENTS.map((instrument) => {
-      const ofInstrument = programmes.filter(({ instruments }) => instruments.includes(instrument))
-      return { instrument, regional: ofInstrument.filter(({ regions }) => regions.includes(region)), national: ofInstrument.filter(isNationalProgramme) }
-    }),
-    belts: index.atlas.belts.flatMap((belt) => {
-      const nodes = sitesIn(index, { kind: 'belt', id: belt.id })
-      if (!nodes.some((node) => sites.includes(node))) return []
-      const roles = nodes.map((site) => ({
-        site,
-        role: site.belts.find(({ belt: id }) => id === belt.id)?.role ?? { ko: '', en: '' },
-        isInside: sites.includes(site),
-        hasDesignation: has(site, 'designation'),
-        hasAnchorCompany: has(site, 'anchor_company'),
-        hasAmount: amountsOf(site).length > 0,
-      }))
-      return [{ belt, roles }]
-    }),
-    entitlements: programmes.flatMap((programme) => {
-      const under = facts.filter((fact) => fact.programme === programme.id && ENTITLING.includes(fact.field))
-      return under.length > 0 ? [{ programme, facts: under }] : []
-    }),
-    promises: promises.filter(isOwn),
-    nationalPromises: promises.filter((row) => !isOwn(row) && isNational(row)),
-    universities: sites.filter(({ layer }) => layer === 'institutions'),
-    population: statisticOf(index, records, subject, 'population'),
-    grdp: statisticOf(index, records, subject, 'grdp'),
-    conflicts: records.records.conflicts.filter(({ subject: about }) => keys.has(about) || about === ownKey),
-  }
-})
+export const deriveProfile = memoiseLast(
+  (index: AtlasIndex, records: RecordsIndex, subject: Subject, day: Day): Profile => {
+    const region =
+      subject.kind === 'region'
+        ? subject.id
+        : ((subject.kind === 'province' ? index.provinces : index.municipalities).get(subject.id)?.region ?? '')
+    const sites = sitesIn(index, subject)
+    const areas = areasIn(index, subject)
+    const keys = new Set([...areas, ...sites.map(({ id }): Subject => ({ kind: 'site', id }))].map(subjectKey))
+    const facts = records.records.facts.filter((fact) => keys.has(fact.subject) && !isSuperseded(fact, records))
+    const areaKeys = new Set(areas.map(subjectKey))
+    const ownKey = subjectKey(subject)
+    const has = (site: Site, field: Fact['field']) =>
+      (records.factsOf.get(`site:${site.id}`) ?? []).some(
+        (fact) => fact.field === field && fact.certainty !== 'candidate',
+      )
+    const amountsOf = (site: Site) => MONEY_KINDS.flatMap((kind) => amountOn(index, site.id, kind, day) ?? [])
+    const promises = derivePromises(index, records, null, day)
+    const isNational = ({ scope }: PromiseRow) => typeof scope === 'string' && isInScope(scope, region)
+    const isOwn = (row: PromiseRow) =>
+      keys.has(subjectKey(row.subject)) ||
+      (subject.kind === 'region' && typeof row.scope !== 'string' && row.scope.includes(region))
+    const programmes = index.atlas.programmes
+    const isNationalProgramme = ({ regions }: Programme) =>
+      regions.includes('all') || (regions.includes('non-capital') && region !== 'capital')
+    return {
+      subject,
+      region,
+      sites: sites.map((site) => ({ site, amounts: amountsOf(site) })),
+      money: moneyOf(index, sites, day),
+      areaMoney: facts.filter(
+        ({ subject: about, money }) => money !== undefined && areaKeys.has(about) && !about.startsWith('municipality:'),
+      ),
+      byStatus: STATUSES.map((status) => ({ status, count: sites.filter((site) => site.status === status).length })),
+      growthEngines: records.records.facts.filter(
+        (fact) =>
+          fact.field === 'growth_engine' &&
+          !isSuperseded(fact, records) &&
+          (areaKeys.has(fact.subject) || fact.subject === `region:${region}`),
+      ),
+      instruments: INSTRUMENTS.map((instrument) => {
+        const ofInstrument = programmes.filter(({ instruments }) => instruments.includes(instrument))
+        return {
+          instrument,
+          regional: ofInstrument.filter(({ regions }) => regions.includes(region)),
+          national: ofInstrument.filter(isNationalProgramme),
+        }
+      }),
+      belts: index.atlas.belts.flatMap((belt) => {
+        const nodes = sitesIn(index, { kind: 'belt', id: belt.id })
+        if (!nodes.some((node) => sites.includes(node))) return []
+        const roles = nodes.map((site) => ({
+          site,
+          role: site.belts.find(({ belt: id }) => id === belt.id)?.role ?? { ko: '', en: '' },
+          isInside: sites.includes(site),
+          hasDesignation: has(site, 'designation'),
+          hasAnchorCompany: has(site, 'anchor_company'),
+          hasAmount: amountsOf(site).length > 0,
+        }))
+        return [{ belt, roles }]
+      }),
+      entitlements: programmes.flatMap((programme) => {
+        const under = facts.filter((fact) => fact.programme === programme.id && ENTITLING.includes(fact.field))
+        return under.length > 0 ? [{ programme, facts: under }] : []
+      }),
+      promises: promises.filter(isOwn),
+      nationalPromises: promises.filter((row) => !isOwn(row) && isNational(row)),
+      universities: sites.filter(({ layer }) => layer === 'institutions'),
+      population: statisticOf(index, records, subject, 'population'),
+      grdp: statisticOf(index, records, subject, 'grdp'),
+      conflicts: records.records.conflicts.filter(({ subject: about }) => keys.has(about) || about === ownKey),
+    }
+  },
+)
 
 /** The area itself and all smaller areas in it. */
 function areasIn(index: AtlasIndex, subject: Subject): readonly Subject[] {
-  const provinces = subject.kind === 'region' ? (index.regions.get(subject.id)?.provinces ?? []) : subject.kind === 'province' ? [subject.id] : []
-  const municipalities = index.atlas.municipalities.filter(({ province }) => provinces.includes(province)).map(({ code }): Subject => ({ kind: 'municipality', id: code }))
-  return [subject, ...(subject.kind === 'region' ? provinces.map((id): Subject => ({ kind: 'province', id })) : []), ...municipalities]
+  const provinces =
+    subject.kind === 'region'
+      ? (index.regions.get(subject.id)?.provinces ?? [])
+      : subject.kind === 'province'
+        ? [subject.id]
+        : []
+  const municipalities = index.atlas.municipalities
+    .filter(({ province }) => provinces.includes(province))
+    .map(({ code }): Subject => ({ kind: 'municipality', id: code }))
+  return [
+    subject,
+    ...(subject.kind === 'region' ? provinces.map((id): Subject => ({ kind: 'province', id })) : []),
+    ...municipalities,
+  ]
 }
 
 /** The sums of one kind of money by main industry, the largest first; sites without an amount are counted in each. */
-export function moneyByIndustry(index: AtlasIndex, profile: Profile, kind: MoneyKind, day: Day): readonly { readonly industry: string | null; readonly total: Total }[] {
+export function moneyByIndustry(
+  index: AtlasIndex,
+  profile: Profile,
+  kind: MoneyKind,
+  day: Day,
+): readonly { readonly industry: string | null; readonly total: Total }[] {
   const industries = [...index.atlas.industries.map(({ id }): string | null => id), null]
   return industries
     .map((industry) => {
-      const rows = profile.sites.filter(({ site }) => (site.industries[0] ?? null) === industry).map(({ site }) => toSiteRow(site, amountOn(index, site.id, kind, day)))
+      const rows = profile.sites
+        .filter(({ site }) => (site.industries[0] ?? null) === industry)
+        .map(({ site }) => toSiteRow(site, amountOn(index, site.id, kind, day)))
       return { industry, total: totalOf(rows, (id) => index.sites.get(id)?.parent ?? null) }
     })
     .filter(({ total }) => total.counted + total.unknown + total.contained > 0)

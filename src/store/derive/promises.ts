@@ -24,27 +24,34 @@ export interface PromiseRow {
 const NATION: Subject = { kind: 'nation', id: '' }
 
 /** Every promise that was known on the day, the earliest due first. `index` and `records` are those of the day. */
-export const derivePromises = memoiseLast((index: AtlasIndex, records: RecordsIndex, lens: Certainty | null, day: Day): readonly PromiseRow[] =>
-  records.records.milestones
-    .map((milestone) => {
-      const subject = parseSubject(milestone.subject) ?? NATION
-      return {
-        milestone,
-        subject,
-        state: milestoneStateOn(milestone, day),
-        due: dueSpan(milestone.due),
-        scope: scopeOf(index, subject),
-        isPale: lens !== null && !isAtLeast(milestone.stated_certainty, lens),
-      }
-    })
-    .sort((left, right) => (left.due.to < right.due.to ? -1 : left.due.to > right.due.to ? 1 : left.due.from < right.due.from ? -1 : 1)),
+export const derivePromises = memoiseLast(
+  (index: AtlasIndex, records: RecordsIndex, lens: Certainty | null, day: Day): readonly PromiseRow[] =>
+    records.records.milestones
+      .map((milestone) => {
+        const subject = parseSubject(milestone.subject) ?? NATION
+        return {
+          milestone,
+          subject,
+          state: milestoneStateOn(milestone, day),
+          due: dueSpan(milestone.due),
+          scope: scopeOf(index, subject),
+          isPale: lens !== null && !isAtLeast(milestone.stated_certainty, lens),
+        }
+      })
+      .sort((left, right) =>
+        left.due.to < right.due.to ? -1 : left.due.to > right.due.to ? 1 : left.due.from < right.due.from ? -1 : 1,
+      ),
 )
 
 /** The promises that the filters leave. */
-export const deriveFilteredPromises = memoiseLast((index: AtlasIndex, rows: readonly PromiseRow[], filters: Filters, screening: Screening): readonly PromiseRow[] => {
-  const isIn = createStatementFilter(index, filters, screening)
-  return rows.filter(({ milestone: { industries, stated_certainty, title }, subject }) => isIn({ subject, industries, certainty: stated_certainty, title }))
-})
+export const deriveFilteredPromises = memoiseLast(
+  (index: AtlasIndex, rows: readonly PromiseRow[], filters: Filters, screening: Screening): readonly PromiseRow[] => {
+    const isIn = createStatementFilter(index, filters, screening)
+    return rows.filter(({ milestone: { industries, stated_certainty, title }, subject }) =>
+      isIn({ subject, industries, certainty: stated_certainty, title }),
+    )
+  },
+)
 
 export interface PromiseGroup {
   readonly state: MilestoneState
@@ -52,5 +59,7 @@ export interface PromiseGroup {
 }
 
 export function groupPromises(rows: readonly PromiseRow[]): readonly PromiseGroup[] {
-  return MILESTONE_STATES.map((state) => ({ state, rows: rows.filter((row) => row.state === state) })).filter(({ rows: inState }) => inState.length > 0)
+  return MILESTONE_STATES.map((state) => ({ state, rows: rows.filter((row) => row.state === state) })).filter(
+    ({ rows: inState }) => inState.length > 0,
+  )
 }

@@ -9,22 +9,26 @@ import { certaintyRank, isInFocus } from './sites'
 type Compare = (left: SiteRow, right: SiteRow) => number
 
 /** The visible sites in the order asked for. Unknown amounts come last whatever the direction; names decide ties. */
-export const deriveSorted = memoiseLast((index: AtlasIndex, rows: readonly SiteRow[], sort: ResultsView['sort'], language: Language): readonly SiteRow[] => {
-  const collator = new Intl.Collator(language)
-  const sign = sort.direction === 'ascending' ? 1 : -1
-  const regionPlace = new Map(index.atlas.regions.map(({ id }, place) => [id, place]))
-  const byName: Compare = (left, right) => collator.compare(left.site.name[language], right.site.name[language])
-  const compare: Record<ResultsView['sort']['key'], Compare> = {
-    name: (left, right) => sign * byName(left, right),
-    region: (left, right) => sign * ((regionPlace.get(left.site.region) ?? 0) - (regionPlace.get(right.site.region) ?? 0)),
-    amount: (left, right) => {
-      if (left.amount === null || right.amount === null) return Number(left.amount === null) - Number(right.amount === null)
-      return sign * (left.amount.value - right.amount.value)
-    },
-    certainty: (left, right) => sign * (certaintyRank(left.certainty) - certaintyRank(right.certainty)),
-  }
-  return [...rows].sort((left, right) => compare[sort.key](left, right) || byName(left, right))
-})
+export const deriveSorted = memoiseLast(
+  (index: AtlasIndex, rows: readonly SiteRow[], sort: ResultsView['sort'], language: Language): readonly SiteRow[] => {
+    const collator = new Intl.Collator(language)
+    const sign = sort.direction === 'ascending' ? 1 : -1
+    const regionPlace = new Map(index.atlas.regions.map(({ id }, place) => [id, place]))
+    const byName: Compare = (left, right) => collator.compare(left.site.name[language], right.site.name[language])
+    const compare: Record<ResultsView['sort']['key'], Compare> = {
+      name: (left, right) => sign * byName(left, right),
+      region: (left, right) =>
+        sign * ((regionPlace.get(left.site.region) ?? 0) - (regionPlace.get(right.site.region) ?? 0)),
+      amount: (left, right) => {
+        if (left.amount === null || right.amount === null)
+          return Number(left.amount === null) - Number(right.amount === null)
+        return sign * (left.amount.value - right.amount.value)
+      },
+      certainty: (left, right) => sign * (certaintyRank(left.certainty) - certaintyRank(right.certainty)),
+    }
+    return [...rows].sort((left, right) => compare[sort.key](left, right) || byName(left, right))
+  },
+)
 
 /** A group of rows under one region or industry; a site of several industries stands under its main one. */
 export interface ResultGroup {
@@ -34,10 +38,34 @@ export interface ResultGroup {
   readonly total: Total
 }
 
-export const deriveGroups = memoiseLast((index: AtlasIndex, sorted: readonly SiteRow[], grouping: Grouping, lens: Certainty | null): readonly ResultGroup[] => {
-  const group = (id: string | null, rows: readonly SiteRow[]): ResultGroup => ({ id, rows, total: totalOf(rows.filter((row) => isInFocus(row, lens)), (siteId) => index.sites.get(siteId)?.parent ?? null) })
-  if (grouping === 'none') return [group(null, sorted)]
-  const keyOf = ({ site }: SiteRow) => (grouping === 'region' ? site.region : (site.industries[0] ?? null))
-  const ids = grouping === 'region' ? index.atlas.regions.map(({ id }) => id) : [...index.atlas.industries.map(({ id }) => id), null]
-  return ids.map((id) => group(id, sorted.filter((row) => keyOf(row) === id))).filter(({ rows }) => rows.length > 0)
-})
+export const deriveGroups = memoiseLast(
+  (
+    index: AtlasIndex,
+    sorted: readonly SiteRow[],
+    grouping: Grouping,
+    lens: Certainty | null,
+  ): readonly ResultGroup[] => {
+    const group = (id: string | null, rows: readonly SiteRow[]): ResultGroup => ({
+      id,
+      rows,
+      total: totalOf(
+        rows.filter((row) => isInFocus(row, lens)),
+        (siteId) => index.sites.get(siteId)?.parent ?? null,
+      ),
+    })
+    if (grouping === 'none') return [group(null, sorted)]
+    const keyOf = ({ site }: SiteRow) => (grouping === 'region' ? site.region : (site.industries[0] ?? null))
+    const ids =
+      grouping === 'region'
+        ? index.atlas.regions.map(({ id }) => id)
+        : [...index.atlas.industries.map(({ id }) => id), null]
+    return ids
+      .map((id) =>
+        group(
+          id,
+          sorted.filter((row) => keyOf(row) === id),
+        ),
+      )
+      .filter(({ rows }) => rows.length > 0)
+  },
+)

@@ -38,7 +38,14 @@ export function isInScope(scope: Scope, region: string): boolean {
 /** The name of a subject; null for the nation and for what is not known. */
 export function nameOf(index: AtlasIndex, { kind, id }: Subject): LocalText | null {
   if (kind === 'nation') return null
-  const named = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
+  const named = {
+    region: index.regions,
+    province: index.provinces,
+    municipality: index.municipalities,
+    belt: index.belts,
+    site: index.sites,
+    programme: index.programmes,
+  } as const
   return named[kind].get(id)?.name ?? null
 }
 
@@ -55,12 +62,21 @@ export interface Statement {
  * Decides whether a statement is in what the filters leave. About a site: when the site is. About anything else: by industry, region,
  * certainty and words; a statement that has no stage or amount of its own fails a filter on them.
  */
-export function createStatementFilter(index: AtlasIndex, filters: Filters, { visible }: Screening): (statement: Statement) => boolean {
+export function createStatementFilter(
+  index: AtlasIndex,
+  filters: Filters,
+  { visible }: Screening,
+): (statement: Statement) => boolean {
   const sites = new Set(visible.map(({ site }) => site.id))
   const isPlain = !isActive(filters, 'statuses') && !(isActive(filters, 'money') && !filters.money.includeUnknown)
   return ({ subject, industries = [], certainty, title }) => {
     if (subject.kind === 'site') return sites.has(subject.id)
-    const own = industries.length > 0 ? industries : subject.kind === 'programme' ? (index.programmes.get(subject.id)?.industries ?? []) : []
+    const own =
+      industries.length > 0
+        ? industries
+        : subject.kind === 'programme'
+          ? (index.programmes.get(subject.id)?.industries ?? [])
+          : []
     const name = nameOf(index, subject)
     return (
       isPlain &&
@@ -68,7 +84,10 @@ export function createStatementFilter(index: AtlasIndex, filters: Filters, { vis
       (filters.regions.length === 0 || filters.regions.some((region) => isInScope(scopeOf(index, subject), region))) &&
       (filters.belts.length === 0 || (subject.kind === 'belt' && filters.belts.includes(subject.id))) &&
       (filters.certainties.length === 0 || (certainty !== undefined && filters.certainties.includes(certainty))) &&
-      matchesWords([name, title].flatMap((text) => (text ? [text.ko, text.en] : [])), filters.text)
+      matchesWords(
+        [name, title].flatMap((text) => (text ? [text.ko, text.en] : [])),
+        filters.text,
+      )
     )
   }
 }

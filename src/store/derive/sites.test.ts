@@ -15,7 +15,12 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   statuses: fc.uniqueArray(fc.constantFrom('operating' as const, 'candidate' as const)),
   certainties: fc.uniqueArray(fc.constantFrom(...CERTAINTIES), { maxLength: 2 }),
   hiddenGroups: fc.uniqueArray(fc.constantFrom('institutions' as const, 're100-sites' as const)),
-  money: fc.record({ kind: fc.constantFrom(...MONEY_KINDS), minimum: fc.option(fc.constantFrom(1e11, 1e12)), maximum: fc.option(fc.constantFrom(1e13, 1e14)), includeUnknown: fc.boolean() }),
+  money: fc.record({
+    kind: fc.constantFrom(...MONEY_KINDS),
+    minimum: fc.option(fc.constantFrom(1e11, 1e12)),
+    maximum: fc.option(fc.constantFrom(1e13, 1e14)),
+    includeUnknown: fc.boolean(),
+  }),
   text: fc.constantFrom('', '포항', 'ㅅㅁㄱ'),
 })
 
@@ -36,7 +41,10 @@ describe('screening', () => {
       fc.property(anyFilters, (filters) => {
         const screening = deriveScreening(realAtlas, filters, DAY)
         for (const { criterion, restores } of deriveExplanation(screening, filters)) {
-          expect(deriveScreening(realAtlas, clearCriterion(filters, criterion), DAY).visible.length - screening.visible.length).toBe(restores)
+          expect(
+            deriveScreening(realAtlas, clearCriterion(filters, criterion), DAY).visible.length -
+              screening.visible.length,
+          ).toBe(restores)
         }
       }),
       { numRuns: 40 },
@@ -47,7 +55,9 @@ describe('screening', () => {
     const filters = { ...NO_FILTERS, regions: ['honam'] }
     const counts = deriveOptionCounts(deriveScreening(realAtlas, filters, DAY))
     for (const region of ['honam', 'jeju'] as const) {
-      expect(counts.regions.get(region) ?? 0).toBe(deriveScreening(realAtlas, { ...NO_FILTERS, regions: [region] }, DAY).visible.length)
+      expect(counts.regions.get(region) ?? 0).toBe(
+        deriveScreening(realAtlas, { ...NO_FILTERS, regions: [region] }, DAY).visible.length,
+      )
     }
   })
 })
@@ -66,7 +76,11 @@ describe('totals', () => {
   })
 
   it('never counts a part beside its whole', () => {
-    const rows = deriveRows(realAtlas, 'private-investment', DAY).filter(({ site }) => ['saemangeum-battery', 'ls-lnf-battery-solution', 'saemangeum-national-complex'].includes(site.id) || site.parent === 'saemangeum-battery')
+    const rows = deriveRows(realAtlas, 'private-investment', DAY).filter(
+      ({ site }) =>
+        ['saemangeum-battery', 'ls-lnf-battery-solution', 'saemangeum-national-complex'].includes(site.id) ||
+        site.parent === 'saemangeum-battery',
+    )
     const whole = rows.find(({ site }) => site.id === 'saemangeum-battery')
     const total = deriveTotal(realAtlas, rows)
     expect(total.contained).toBeGreaterThan(0)
@@ -75,7 +89,9 @@ describe('totals', () => {
   })
 
   it('takes the figure that held on the day', () => {
-    const amountOf = (day: string) => deriveRows(realAtlas, 'private-investment', day).find(({ site }) => site.id === 'gyeonggi-mega-cluster')?.amount?.value
+    const amountOf = (day: string) =>
+      deriveRows(realAtlas, 'private-investment', day).find(({ site }) => site.id === 'gyeonggi-mega-cluster')?.amount
+        ?.value
     expect([amountOf('2023-12-31'), amountOf('2024-06-01'), amountOf(DAY)]).toEqual([undefined, 622e12, 700e12])
   })
 })

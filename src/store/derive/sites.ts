@@ -2,7 +2,17 @@ import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
 import { createTextMatcher } from '@/datasets/search'
 import { CERTAINTIES, type Certainty, isAtLeast } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
-import { type Criterion, CRITERIA, failedCriteria, type Filters, isActive, type SiteGroup, siteGroup, type SiteRow, toSiteRow } from '@/domain/filter'
+import {
+  type Criterion,
+  CRITERIA,
+  failedCriteria,
+  type Filters,
+  isActive,
+  type SiteGroup,
+  siteGroup,
+  type SiteRow,
+  toSiteRow,
+} from '@/domain/filter'
 import type { MoneyKind } from '@/domain/money'
 import type { Status } from '@/domain/status'
 import { type Total, totalOf } from '@/domain/total'
@@ -37,10 +47,12 @@ export function isInFocus({ certainty }: Pick<SiteRow, 'certainty'>, lens: Certa
   return lens === null || isAtLeast(certainty, lens)
 }
 
-export const deriveInFocus = memoiseLast((rows: readonly SiteRow[], lens: Certainty | null): readonly SiteRow[] => (lens === null ? rows : rows.filter((row) => isInFocus(row, lens))))
+export const deriveInFocus = memoiseLast((rows: readonly SiteRow[], lens: Certainty | null): readonly SiteRow[] =>
+  lens === null ? rows : rows.filter((row) => isInFocus(row, lens)),
+)
 
-export const deriveTotal = memoiseLast(
-  (index: AtlasIndex, rows: readonly SiteRow[]): Total => totalOf(rows, (siteId) => index.sites.get(siteId)?.parent ?? null),
+export const deriveTotal = memoiseLast((index: AtlasIndex, rows: readonly SiteRow[]): Total =>
+  totalOf(rows, (siteId) => index.sites.get(siteId)?.parent ?? null),
 )
 
 /** How many visible sites fall under each value of a criterion. */
@@ -94,7 +106,10 @@ export const deriveOptionCounts = memoiseLast((screening: Screening): Counts => 
 
 /** The visible sites and those that only this criterion keeps out. */
 export function rowsPassingAllBut({ visible, excluded }: Screening, criterion: Criterion): SiteRow[] {
-  return [...visible, ...excluded.filter(({ failed }) => failed.length === 1 && failed[0] === criterion).map(({ row }) => row)]
+  return [
+    ...visible,
+    ...excluded.filter(({ failed }) => failed.length === 1 && failed[0] === criterion).map(({ row }) => row),
+  ]
 }
 
 export interface Explanation {

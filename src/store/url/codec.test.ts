@@ -28,22 +28,55 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
       .filter(({ minimum, maximum }) => minimum === null || maximum === null || minimum <= maximum),
     text: fc.string({ maxLength: 20 }).map((text) => (text.trim() === '' ? '' : text)),
   }),
-  selection: fc.option(fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'province' as const, id: '46' }, { kind: 'nation' as const, id: '' })),
+  selection: fc.option(
+    fc.constantFrom(
+      { kind: 'site' as const, id: 'ochang' },
+      { kind: 'province' as const, id: '46' },
+      { kind: 'nation' as const, id: '' },
+    ),
+  ),
   asOf: fc.option(fc.constantFrom('2026-01-31', '2026-03-31')),
   since: fc.option(fc.constantFrom('2025-12-17', '2025-12-31')),
   lens: fc.option(fc.constantFrom(...CERTAINTIES)),
   board: fc.option(fc.constantFrom(...BOARDS)),
   promise: fc.option(fc.constant('ai-factories-2026')),
-  programmes: fc.record({ direction: fc.option(fc.constantFrom(...DIRECTIONS)), instrument: fc.option(fc.constantFrom(...INSTRUMENTS)) }),
-  page: fc.option(fc.constantFrom({ kind: 'profile' as const, subject: { kind: 'region' as const, id: 'jeonbuk' } }, { kind: 'compare' as const }, { kind: 'estimate' as const, municipality: null }, { kind: 'estimate' as const, municipality: '27720' })),
+  programmes: fc.record({
+    direction: fc.option(fc.constantFrom(...DIRECTIONS)),
+    instrument: fc.option(fc.constantFrom(...INSTRUMENTS)),
+  }),
+  page: fc.option(
+    fc.constantFrom(
+      { kind: 'profile' as const, subject: { kind: 'region' as const, id: 'jeonbuk' } },
+      { kind: 'compare' as const },
+      { kind: 'estimate' as const, municipality: null },
+      { kind: 'estimate' as const, municipality: '27720' },
+    ),
+  ),
   briefing: fc.constant(null),
-  mustHaves: fc.uniqueArray(fc.constantFrom<MustHave>({ kind: 'industry', industry: 'battery' }, { kind: 'amount-from', money: 'fund', won: 1e12 }, { kind: 'gateway', gateway: 'port', kilometres: 60 }, { kind: 'outside-capital' })),
-  compared: fc.uniqueArray(fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'site' as const, id: 'pohang-battery' })),
-  camera: fc.constantFrom(DEFAULT_LINKED.camera, { kind: 'view' as const, center: [127.5, 36.25] as [number, number], zoom: 8.5, from: 'app' as const }),
+  mustHaves: fc.uniqueArray(
+    fc.constantFrom<MustHave>(
+      { kind: 'industry', industry: 'battery' },
+      { kind: 'amount-from', money: 'fund', won: 1e12 },
+      { kind: 'gateway', gateway: 'port', kilometres: 60 },
+      { kind: 'outside-capital' },
+    ),
+  ),
+  compared: fc.uniqueArray(
+    fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'site' as const, id: 'pohang-battery' }),
+  ),
+  camera: fc.constantFrom(DEFAULT_LINKED.camera, {
+    kind: 'view' as const,
+    center: [127.5, 36.25] as [number, number],
+    zoom: 8.5,
+    from: 'app' as const,
+  }),
   hiddenOverlays: fc.uniqueArray(fc.constantFrom(...OVERLAYS)),
   results: fc.record({
     form: fc.constantFrom('list' as const, 'table' as const),
-    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
+    sort: fc.record({
+      key: fc.constantFrom(...SORT_KEYS),
+      direction: fc.constantFrom('ascending' as const, 'descending' as const),
+    }),
     grouping: fc.constantFrom(...GROUPINGS),
   }),
 })
@@ -59,9 +92,13 @@ describe('a link', () => {
 
   it('leaves defaults out and stays readable', () => {
     expect(writeLink(DEFAULT_LINKED)).toBe('')
-    expect(writeLink({ ...DEFAULT_LINKED, selection: { kind: 'site', id: 'ochang' }, filters: { ...DEFAULT_LINKED.filters, industries: ['battery', 'ai'] } })).toBe(
-      '?v=1&industry=battery,ai&select=site:ochang',
-    )
+    expect(
+      writeLink({
+        ...DEFAULT_LINKED,
+        selection: { kind: 'site', id: 'ochang' },
+        filters: { ...DEFAULT_LINKED.filters, industries: ['battery', 'ai'] },
+      }),
+    ).toBe('?v=1&industry=battery,ai&select=site:ochang')
   })
 
   it.each([
@@ -111,9 +148,19 @@ describe('a link', () => {
 })
 
 it('a link to a scene says which briefing and scene, and nothing else; a speaker who explores has the link of the view', () => {
-  const state: LinkedState = { ...DEFAULT_LINKED, asOf: '2026-03-31', briefing: { id: 'ministry-report', scene: 2, isExploring: false } }
+  const state: LinkedState = {
+    ...DEFAULT_LINKED,
+    asOf: '2026-03-31',
+    briefing: { id: 'ministry-report', scene: 2, isExploring: false },
+  }
   expect(writeLink(state)).toBe('?v=1&briefing=ministry-report:3')
-  expect(readLink('?v=1&briefing=ministry-report:3').state.briefing).toEqual({ id: 'ministry-report', scene: 2, isExploring: false })
-  expect(writeLink({ ...state, briefing: { id: 'ministry-report', scene: 2, isExploring: true } })).toBe('?v=1&asof=2026-03-31')
+  expect(readLink('?v=1&briefing=ministry-report:3').state.briefing).toEqual({
+    id: 'ministry-report',
+    scene: 2,
+    isExploring: false,
+  })
+  expect(writeLink({ ...state, briefing: { id: 'ministry-report', scene: 2, isExploring: true } })).toBe(
+    '?v=1&asof=2026-03-31',
+  )
   expect(readLink('?v=1&briefing=ministry-report:0').problems).toHaveLength(1)
 })

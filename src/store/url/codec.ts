@@ -30,7 +30,8 @@ export function readLink(query: string): ReadLink {
   const problems: LinkProblem[] = []
   const written = parameters.get('v')
   const version = written === null ? LINK_VERSION : Number(written)
-  if (!Number.isInteger(version) || version < 1 || version > LINK_VERSION) problems.push({ code: 'version', parameter: 'v', value: written ?? '' })
+  if (!Number.isInteger(version) || version < 1 || version > LINK_VERSION)
+    problems.push({ code: 'version', parameter: 'v', value: written ?? '' })
   else for (const migrate of MIGRATIONS.slice(version - 1)) parameters = migrate(parameters)
   let state = DEFAULT_LINKED
   for (const { name, read } of PARAMETERS) {
@@ -67,7 +68,14 @@ export function dropUnknown(state: LinkedState, index: AtlasIndex, today: Day): 
   const industries = keep('industry', filters.industries, index.industries)
   const regions = keep('region', filters.regions, index.regions)
   const belts = keep('belt', filters.belts, index.belts)
-  const known = { region: index.regions, province: index.provinces, municipality: index.municipalities, belt: index.belts, site: index.sites, programme: index.programmes } as const
+  const known = {
+    region: index.regions,
+    province: index.provinces,
+    municipality: index.municipalities,
+    belt: index.belts,
+    site: index.sites,
+    programme: index.programmes,
+  } as const
   const keepSubject = (parameter: string, subject: Subject | null) => {
     if (subject === null || subject.kind === 'nation' || known[subject.kind].has(subject.id)) return subject
     problems.push({ code: 'unknown', parameter, value: subjectKey(subject) })
@@ -80,13 +88,22 @@ export function dropUnknown(state: LinkedState, index: AtlasIndex, today: Day): 
   }
   const isKnownCondition = (condition: MustHave) => {
     const isKnown =
-      condition.kind === 'industry' ? index.industries.has(condition.industry) : condition.kind === 'region' ? index.regions.has(condition.region) : condition.kind === 'belt' ? index.belts.has(condition.belt) : true
+      condition.kind === 'industry'
+        ? index.industries.has(condition.industry)
+        : condition.kind === 'region'
+          ? index.regions.has(condition.region)
+          : condition.kind === 'belt'
+            ? index.belts.has(condition.belt)
+            : true
     if (!isKnown) problems.push({ code: 'unknown', parameter: 'must', value: writeMustHave(condition) })
     return isKnown
   }
   const keepPage = (page: LinkedState['page']): LinkedState['page'] => {
     if (page?.kind === 'profile') return keepSubject('profile', page.subject) === null ? null : page
-    const isUnknown = page?.kind === 'estimate' && page.municipality !== null && keepSubject('page', { kind: 'municipality', id: page.municipality }) === null
+    const isUnknown =
+      page?.kind === 'estimate' &&
+      page.municipality !== null &&
+      keepSubject('page', { kind: 'municipality', id: page.municipality }) === null
     return isUnknown ? { kind: 'estimate', municipality: null } : page
   }
   return {

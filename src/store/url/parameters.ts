@@ -64,7 +64,12 @@ function moneyBound(name: 'min' | 'max', key: 'minimum' | 'maximum'): Parameter 
 }
 
 /** One value out of a list, absent by default. */
-const choice = <T extends string>(name: string, values: readonly T[], get: (state: LinkedState) => T | null, set: (state: LinkedState, value: T) => LinkedState): Parameter => ({
+const choice = <T extends string>(
+  name: string,
+  values: readonly T[],
+  get: (state: LinkedState) => T | null,
+  set: (state: LinkedState, value: T) => LinkedState,
+): Parameter => ({
   name,
   read: (text, state) => (oneOf(values)(text) ? set(state, text) : null),
   write: get,
@@ -79,14 +84,20 @@ export const PARAMETERS: readonly Parameter[] = [
   filterList('industry', 'industries', isId),
   {
     name: 'money',
-    read: (text, state) => (oneOf(MONEY_KINDS)(text) ? { ...state, filters: { ...state.filters, money: { ...state.filters.money, kind: text } } } : null),
+    read: (text, state) =>
+      oneOf(MONEY_KINDS)(text)
+        ? { ...state, filters: { ...state.filters, money: { ...state.filters.money, kind: text } } }
+        : null,
     write: ({ filters }) => onlyIf(filters.money.kind !== NO_FILTERS.money.kind, filters.money.kind),
   },
   moneyBound('min', 'minimum'),
   moneyBound('max', 'maximum'),
   {
     name: 'unknown',
-    read: (text, state) => (text === '0' ? { ...state, filters: { ...state.filters, money: { ...state.filters.money, includeUnknown: false } } } : null),
+    read: (text, state) =>
+      text === '0'
+        ? { ...state, filters: { ...state.filters, money: { ...state.filters.money, includeUnknown: false } } }
+        : null,
     write: ({ filters }) => onlyIf(!filters.money.includeUnknown, '0'),
   },
   filterList('certainty', 'certainties', oneOf(CERTAINTIES)),
@@ -114,18 +125,41 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'since',
-    read: (text, state) => (daySchema.safeParse(text).success && text >= FIRST_DAY && (state.asOf === null || text < state.asOf) ? { ...state, since: text } : null),
+    read: (text, state) =>
+      daySchema.safeParse(text).success && text >= FIRST_DAY && (state.asOf === null || text < state.asOf)
+        ? { ...state, since: text }
+        : null,
     write: ({ since }) => since,
   },
-  choice('lens', CERTAINTIES, ({ lens }) => lens, (state, lens) => ({ ...state, lens })),
-  choice('board', BOARDS, ({ board }) => board, (state, board) => ({ ...state, board })),
+  choice(
+    'lens',
+    CERTAINTIES,
+    ({ lens }) => lens,
+    (state, lens) => ({ ...state, lens }),
+  ),
+  choice(
+    'board',
+    BOARDS,
+    ({ board }) => board,
+    (state, board) => ({ ...state, board }),
+  ),
   {
     name: 'promise',
     read: (text, state) => (isId(text) ? { ...state, promise: text } : null),
     write: ({ promise }) => promise,
   },
-  choice('direction', DIRECTIONS, ({ programmes }) => programmes.direction, (state, direction) => ({ ...state, programmes: { ...state.programmes, direction } })),
-  choice('instrument', INSTRUMENTS, ({ programmes }) => programmes.instrument, (state, instrument) => ({ ...state, programmes: { ...state.programmes, instrument } })),
+  choice(
+    'direction',
+    DIRECTIONS,
+    ({ programmes }) => programmes.direction,
+    (state, direction) => ({ ...state, programmes: { ...state.programmes, direction } }),
+  ),
+  choice(
+    'instrument',
+    INSTRUMENTS,
+    ({ programmes }) => programmes.instrument,
+    (state, instrument) => ({ ...state, programmes: { ...state.programmes, instrument } }),
+  ),
   {
     name: 'profile',
     read: (text, state) => {
@@ -139,9 +173,16 @@ export const PARAMETERS: readonly Parameter[] = [
     read: (text, state) => {
       if (text === 'compare') return { ...state, page: { kind: 'compare' } }
       const [, municipality] = /^estimate(?::(\d{5}))?$/.exec(text) ?? []
-      return text.startsWith('estimate') && (text === 'estimate' || municipality) ? { ...state, page: { kind: 'estimate', municipality: municipality ?? null } } : null
+      return text.startsWith('estimate') && (text === 'estimate' || municipality)
+        ? { ...state, page: { kind: 'estimate', municipality: municipality ?? null } }
+        : null
     },
-    write: ({ page }) => (page?.kind === 'compare' ? page.kind : page?.kind === 'estimate' ? ['estimate', ...(page.municipality ? [page.municipality] : [])].join(':') : null),
+    write: ({ page }) =>
+      page?.kind === 'compare'
+        ? page.kind
+        : page?.kind === 'estimate'
+          ? ['estimate', ...(page.municipality ? [page.municipality] : [])].join(':')
+          : null,
   },
   {
     name: 'must',
@@ -156,7 +197,9 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'compare',
     read: (text, state) => {
       const compared = [...new Set(text.split(','))].flatMap((key) => parseSubject(key) ?? [])
-      const isOneKind = compared.every(({ kind }) => kind === compared[0]?.kind && (kind === 'site' || kind === 'region'))
+      const isOneKind = compared.every(
+        ({ kind }) => kind === compared[0]?.kind && (kind === 'site' || kind === 'region'),
+      )
       return compared.length > 0 && compared.length <= MOST_COMPARED && isOneKind ? { ...state, compared } : null
     },
     write: ({ compared }) => (compared.length === 0 ? null : compared.map(subjectKey).join(',')),
@@ -165,16 +208,22 @@ export const PARAMETERS: readonly Parameter[] = [
     name: BRIEFING,
     read: (text, state) => {
       const [, id, number] = /^([a-z0-9]+(?:-[a-z0-9]+)*):(\d{1,3})$/.exec(text) ?? []
-      return id && Number(number) > 0 ? { ...state, briefing: { id, scene: Number(number) - 1, isExploring: false } } : null
+      return id && Number(number) > 0
+        ? { ...state, briefing: { id, scene: Number(number) - 1, isExploring: false } }
+        : null
     },
-    write: ({ briefing }) => (briefing === null || briefing.isExploring ? null : `${briefing.id}:${briefing.scene + 1}`),
+    write: ({ briefing }) =>
+      briefing === null || briefing.isExploring ? null : `${briefing.id}:${briefing.scene + 1}`,
   },
   {
     name: 'camera',
     read: (text, state) => {
       const [longitude = Number.NaN, latitude = Number.NaN, zoom = Number.NaN, ...rest] = text.split(',').map(Number)
-      const isInside = longitude >= 114 && longitude <= 143 && latitude >= 27 && latitude <= 45 && zoom >= 4 && zoom <= 14
-      return isInside && rest.length === 0 ? { ...state, camera: { kind: 'view', center: [longitude, latitude], zoom, from: 'app' } } : null
+      const isInside =
+        longitude >= 114 && longitude <= 143 && latitude >= 27 && latitude <= 45 && zoom >= 4 && zoom <= 14
+      return isInside && rest.length === 0
+        ? { ...state, camera: { kind: 'view', center: [longitude, latitude], zoom, from: 'app' } }
+        : null
     },
     write: ({ camera }) => (camera.kind === 'view' ? [...camera.center, camera.zoom].join(',') : null),
   },
@@ -198,11 +247,16 @@ export const PARAMETERS: readonly Parameter[] = [
       if (!oneOf(SORT_KEYS)(key) || (direction !== 'ascending' && direction !== 'descending')) return null
       return { ...state, results: { ...state.results, sort: { key, direction } } }
     },
-    write: ({ results: { sort } }) => onlyIf(sort.key !== DEFAULT_RESULTS.sort.key || sort.direction !== DEFAULT_RESULTS.sort.direction, `${sort.key}.${sort.direction}`),
+    write: ({ results: { sort } }) =>
+      onlyIf(
+        sort.key !== DEFAULT_RESULTS.sort.key || sort.direction !== DEFAULT_RESULTS.sort.direction,
+        `${sort.key}.${sort.direction}`,
+      ),
   },
   {
     name: 'group',
-    read: (text, state) => (oneOf(GROUPINGS)(text) ? { ...state, results: { ...state.results, grouping: text } } : null),
+    read: (text, state) =>
+      oneOf(GROUPINGS)(text) ? { ...state, results: { ...state.results, grouping: text } } : null,
     write: ({ results }) => onlyIf(results.grouping !== DEFAULT_RESULTS.grouping, results.grouping),
   },
 ]

@@ -18,12 +18,23 @@ const GRADES = ['planned', 'under-review', 'candidate', 'reported'] as const
 export function CertaintyBar({ parts, maximum }: CertaintyBarProps) {
   const id = useId()
   const share = (value: number) => (maximum > 0 ? (value / maximum) * 100 : 0)
-  const placed = parts.map(({ certainty, value }, place) => ({ certainty, x: share(parts.slice(0, place).reduce((sum, part) => sum + part.value, 0)), width: share(value) }))
+  const placed = parts.map(({ certainty, value }, place) => ({
+    certainty,
+    x: share(parts.slice(0, place).reduce((sum, part) => sum + part.value, 0)),
+    width: share(value),
+  }))
   return (
     <svg className={styles.bar} aria-hidden="true">
       <defs>
         {GRADES.map((grade) => (
-          <pattern key={grade} id={`${id}${grade}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={grade === 'planned' ? 'rotate(45)' : undefined}>
+          <pattern
+            key={grade}
+            id={`${id}${grade}`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform={grade === 'planned' ? 'rotate(45)' : undefined}
+          >
             <rect width="6" height="6" className={styles.ground} />
             {grade === 'planned' ? <rect width="3" height="6" className={styles.ink} /> : null}
             {grade === 'under-review' ? <circle cx="3" cy="3" r="1.2" className={styles.ink} /> : null}
@@ -32,7 +43,15 @@ export function CertaintyBar({ parts, maximum }: CertaintyBarProps) {
         ))}
       </defs>
       {placed.map(({ certainty, x, width }) => (
-        <rect key={certainty} x={`${x}%`} width={`${width}%`} y="1" height="14" className={styles.part} fill={certainty === 'confirmed' ? 'currentColor' : `url(#${id}${certainty})`} />
+        <rect
+          key={certainty}
+          x={`${x}%`}
+          width={`${width}%`}
+          y="1"
+          height="14"
+          className={styles.part}
+          fill={certainty === 'confirmed' ? 'currentColor' : `url(#${id}${certainty})`}
+        />
       ))}
     </svg>
   )

@@ -6,8 +6,20 @@ export function CertaintyMark({ certainty, size = 20 }: { readonly certainty: st
   const { dash, width } = certaintyStroke(certainty)
   return (
     <svg className={styles.mark} width={size} height={size} viewBox="0 0 28 28" aria-hidden="true">
-      <circle cx="14" cy="14" r={certainty === 'candidate' ? 10.5 : 7} className={certainty === 'candidate' ? styles.hollow : styles.disc} />
-      <circle cx="14" cy="14" r="11.5" className={styles.ring} strokeWidth={width} strokeDasharray={dash.length === 0 ? undefined : dash.join(' ')} />
+      <circle
+        cx="14"
+        cy="14"
+        r={certainty === 'candidate' ? 10.5 : 7}
+        className={certainty === 'candidate' ? styles.hollow : styles.disc}
+      />
+      <circle
+        cx="14"
+        cy="14"
+        r="11.5"
+        className={styles.ring}
+        strokeWidth={width}
+        strokeDasharray={dash.length === 0 ? undefined : dash.join(' ')}
+      />
     </svg>
   )
 }

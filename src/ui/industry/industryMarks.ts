@@ -7,10 +7,19 @@ export interface IndustryMark {
 /** Lightens a colour so that it stands out on a dark ground with a dark glyph on it. */
 function lighten(hex: string, share: number): string {
   const channels = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16))
-  return `#${channels.map((value) => Math.round(value + (255 - value) * share).toString(16).padStart(2, '0')).join('')}`
+  return `#${channels
+    .map((value) =>
+      Math.round(value + (255 - value) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
-const mark = (colour: string, path: string): IndustryMark => ({ path, colour: { light: colour, dark: lighten(colour, 0.55) } })
+const mark = (colour: string, path: string): IndustryMark => ({
+  path,
+  colour: { light: colour, dark: lighten(colour, 0.55) },
+})
 
 /** Sites without an industry: universities and institutes. */
 const NO_INDUSTRY = mark('#58616a', 'M2 9l10-5 10 5-10 5zM6 11v5c4 3 8 3 12 0v-5')
@@ -26,7 +35,10 @@ const MARKS: Readonly<Record<string, IndustryMark>> = {
   defense: mark('#4a5a2a', 'M12 3l8 3v6c0 5-4 8-8 9c-4-1-8-4-8-9V6z'),
   robot: mark('#7a4a00', 'M5 9h14v10H5zM12 9V5M9 13v2M15 13v2'),
   ai: mark('#7d2bb8', 'M12 4v6M12 10l-6 8M12 10l6 8M4 18h4M16 18h4M10 4h4'),
-  renewable: mark('#267337', 'M12 8a4 4 0 1 0 .01 0zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2'),
+  renewable: mark(
+    '#267337',
+    'M12 8a4 4 0 1 0 .01 0zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2',
+  ),
   hydrogen: mark('#096ab3', 'M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z'),
   nuclear: mark('#8a5c00', 'M4 12a8 3.5 0 1 0 16 0a8 3.5 0 1 0-16 0M12 4a3.5 8 0 1 0 .01 0z'),
   petrochemical: mark('#7a3e5d', 'M9 3h6M10 3v6l-5 10h14l-5-10V3M7 15h10'),
