@@ -72,7 +72,9 @@ async function time(step: 'filter' | 'repaint', times: number): Promise<{ painte
       const canvas = document.querySelector('[data-map-state] .maplibregl-map')
       const isDrawn = () => {
         let drawn: unknown = null
-        canvas?.dispatchEvent(new CustomEvent('atlas:inspect', { detail: (ids: unknown) => (drawn = ids) }))
+        canvas?.dispatchEvent(
+          new CustomEvent('atlas:inspect', { detail: { kind: 'drawn', answer: (ids: unknown) => (drawn = ids) } }),
+        )
         return drawn !== null
       }
       /** Waits until React has put the new count of results on the screen. */

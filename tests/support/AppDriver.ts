@@ -21,7 +21,7 @@ export class AppDriver {
         new Promise<readonly string[] | null>((resolve) => {
           const surface = document.querySelector('[data-map-state="ready"] [data-map-surface]')
           if (!surface) resolve(null)
-          else surface.dispatchEvent(new CustomEvent('atlas:inspect', { detail: resolve }))
+          else surface.dispatchEvent(new CustomEvent('atlas:inspect', { detail: { kind: 'drawn', answer: resolve } }))
         }),
     )
   }

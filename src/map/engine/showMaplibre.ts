@@ -1,5 +1,4 @@
 import type { Map as MaplibreMap } from 'maplibre-gl'
-import { POINTER_LAYERS } from '../layers/names'
 import type { ShownMap } from '../view/ShownMap'
 import { targetAt } from './pointer'
 
@@ -26,13 +25,4 @@ export function showMaplibre(map: MaplibreMap): ShownMap {
     },
     targetAt: (point, tolerance) => targetAt(map, point, tolerance),
   }
-}
-
-/** Ids of the sites that the renderer has drawn in the present view. */
-export function drawnSites(map: MaplibreMap): readonly string[] {
-  return [
-    ...new Set(
-      map.queryRenderedFeatures({ layers: [POINTER_LAYERS.sites] }).map(({ properties }) => String(properties.id)),
-    ),
-  ].sort()
 }

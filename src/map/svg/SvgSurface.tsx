@@ -7,7 +7,9 @@ import { useAppState } from '@/store/StoreContext'
 import { buildFrame } from '../frame/buildFrame'
 import type { AreaRef } from '../frame/MapFrame'
 import styles from '../view/MapView.module.css'
-import { answerInspection, type Pointed, type ShownMap, type SurfaceProps, TOLERANCE } from '../view/ShownMap'
+import { answerInspection } from '../view/inspection'
+import { inspectSvg } from '../view/inspectSvg'
+import { type Pointed, type ShownMap, type SurfaceProps, TOLERANCE } from '../view/ShownMap'
 import { hitTarget } from './hitTarget'
 import { outlinesOf } from './outlines'
 import { SvgDrawing } from './SvgDrawing'
@@ -110,13 +112,7 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
     else select(element).interrupt().call(made.transform, target)
   }, [camera, leftInset, size])
 
-  useEffect(
-    () =>
-      surface.current
-        ? answerInspection(surface.current, () => (surface.current ? drawnSites(surface.current) : null))
-        : undefined,
-    [],
-  )
+  useEffect(() => (surface.current ? answerInspection(surface.current, inspectSvg(surface.current)) : undefined), [])
 
   const pointed = (event: MouseEvent, tolerance: number): Pointed | null => {
     const box = surface.current?.getBoundingClientRect()
@@ -208,16 +204,4 @@ const MOVES: Readonly<Record<string, { readonly right?: number; readonly down?: 
   '+': { zoom: 1 },
   '=': { zoom: 1 },
   '-': { zoom: -1 },
-}
-
-/** Ids of the sites whose symbol lies in view. */
-function drawnSites(surface: SVGSVGElement): readonly string[] {
-  const view = surface.getBoundingClientRect()
-  return [...surface.querySelectorAll('[data-site]')]
-    .filter((symbol) => {
-      const box = symbol.getBoundingClientRect()
-      return box.right > view.left && box.left < view.right && box.bottom > view.top && box.top < view.bottom
-    })
-    .map((symbol) => symbol.getAttribute('data-site') ?? '')
-    .sort()
 }

@@ -46,14 +46,4 @@ export interface SurfaceProps {
 /** Tolerance in px for a mouse and for a finger. */
 export const TOLERANCE = { mouse: 3, touch: 12 } as const
 
-/** A question of a test to the renderer: what is really drawn. */
-export const INSPECT = 'atlas:inspect'
-export function answerInspection(element: Element, drawn: () => readonly string[] | null): () => void {
-  const answer = (event: Event) => {
-    if (event instanceof CustomEvent && typeof event.detail === 'function') event.detail(drawn())
-  }
-  element.addEventListener(INSPECT, answer)
-  return () => element.removeEventListener(INSPECT, answer)
-}
-
 export const roundCamera = (value: number) => Math.round(value * 1000) / 1000

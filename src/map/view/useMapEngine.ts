@@ -6,11 +6,13 @@ import { createMap, loadMapFont } from '../engine/createMap'
 import { driveMap } from '../engine/driveMap'
 import { MapEngine } from '../engine/MapEngine'
 import { targetAt } from '../engine/pointer'
-import { drawnSites, showMaplibre } from '../engine/showMaplibre'
+import { showMaplibre } from '../engine/showMaplibre'
 import { buildFrame } from '../frame/buildFrame'
 import { buildStyle } from '../style/buildStyle'
 import { mapTokens } from '../style/tokens'
-import { answerInspection, type Pointed, roundCamera, type SurfaceProps, TOLERANCE } from './ShownMap'
+import { answerInspection } from './inspection'
+import { inspectMaplibre } from './inspectMaplibre'
+import { type Pointed, roundCamera, type SurfaceProps, TOLERANCE } from './ShownMap'
 
 interface Options extends SurfaceProps {
   readonly container: RefObject<HTMLDivElement | null>
@@ -75,7 +77,7 @@ export function useMapEngine({
       callbacks.current.onReady(showMaplibre(map))
     }
     map.once('load', () => void start())
-    const stopAnswering = answerInspection(element, () => (map.loaded() ? drawnSites(map) : null))
+    const stopAnswering = answerInspection(element, inspectMaplibre(map))
     const sharpen = () => {
       // Where the page itself is enlarged, the canvas needs as many more pixels.
       const ratio = devicePixelRatio * (element.currentCSSZoom ?? 1)
@@ -90,14 +92,12 @@ export function useMapEngine({
       const isByReader = 'originalEvent' in event || 'isByReader' in event
       if (!isByReader) return
       const { lng, lat } = map.getCenter()
-      store
-        .getState()
-        .actions.setCamera({
-          kind: 'view',
-          center: [roundCamera(lng), roundCamera(lat)],
-          zoom: roundCamera(map.getZoom()),
-          from: 'map',
-        })
+      store.getState().actions.setCamera({
+        kind: 'view',
+        center: [roundCamera(lng), roundCamera(lat)],
+        zoom: roundCamera(map.getZoom()),
+        from: 'map',
+      })
     })
     const pointed = ({ point }: MapMouseEvent, tolerance: number): Pointed | null => {
       const target = targetAt(map, point, tolerance)
