@@ -17,7 +17,7 @@ const ShortlistBoard = lazy(async () => ({
   default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard,
 }))
 const BriefingsBoard = lazy(async () => ({
-  default: (await import('@/features/authoring/BriefingsBoard')).BriefingsBoard,
+  default: (await import('@/briefing/authoring/BriefingsBoard')).BriefingsBoard,
 }))
 const CONTENT = {
   promises: PromisesBoard,

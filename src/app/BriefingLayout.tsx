@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
 import { loadOwnBriefings } from '@/commands/ownBriefings'
-import type { DrawScene } from '@/features/briefing/DrawScene'
+import type { DrawScene } from '@/briefing/DrawScene'
 import type { BriefingPlace } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
 import { BoardContent } from './Board'
@@ -14,8 +14,8 @@ import { Unread } from './Unread'
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
 const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
 const PackOffline = lazy(async () => ({ default: (await import('@/features/takeaway/PackOffline')).PackOffline }))
-const StagePointer = lazy(async () => ({ default: (await import('@/features/briefing/StagePointer')).StagePointer }))
-const BriefingPanel = lazy(async () => ({ default: (await import('@/features/briefing/BriefingPanel')).BriefingPanel }))
+const StagePointer = lazy(async () => ({ default: (await import('@/briefing/screen/StagePointer')).StagePointer }))
+const BriefingPanel = lazy(async () => ({ default: (await import('@/briefing/screen/BriefingPanel')).BriefingPanel }))
 
 /** A briefing fills the screen: the words of the scene beside what it shows, below it where the screen is narrow. */
 export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace }) {

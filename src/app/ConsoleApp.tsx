@@ -5,7 +5,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { PreferenceState } from '@/store/state'
 import { useResolvedTheme } from '@/ui/theme'
 
-const Console = lazy(async () => ({ default: (await import('@/features/briefing/Console')).Console }))
+const Console = lazy(async () => ({ default: (await import('@/briefing/console/Console')).Console }))
 
 interface ConsoleAppProps {
   readonly session: string

@@ -17,7 +17,7 @@ import { useMediaQuery } from '@/ui/useMediaQuery'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
 
-const BriefingMenu = lazy(async () => ({ default: (await import('@/features/briefing/BriefingMenu')).BriefingMenu }))
+const BriefingMenu = lazy(async () => ({ default: (await import('@/briefing/screen/BriefingMenu')).BriefingMenu }))
 const TakeAway = lazy(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway }))
 
 /** Rates outside this range are typing mistakes. */

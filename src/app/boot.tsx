@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { CONSOLE } from '@/commands/presenter'
+import { CONSOLE } from '@/briefing/channel'
 import { loadAll } from '@/commands/loadDataset'
 import { readPacked } from '@/datasets/packed'
 import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'

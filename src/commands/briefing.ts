@@ -1,7 +1,7 @@
 import { NEW_TIMER, pauseTimer, startTimer, turnScene } from '@/domain/timer'
 import type { AppStore } from '@/store/createAppStore'
 import { DEFAULT_LINKED, linkedOf } from '@/store/defaults'
-import type { Scene } from '@/store/scene'
+import type { SceneView } from '@/store/state'
 
 /** Begins a briefing at a scene and remembers the view that it leaves. */
 export function startBriefing(store: AppStore, id: string, scene = 0): void {
@@ -17,7 +17,7 @@ export function startBriefing(store: AppStore, id: string, scene = 0): void {
 }
 
 /** Shows what a scene shows. */
-export function showScene(store: AppStore, { view }: Pick<Scene, 'view'>): void {
+export function showScene(store: AppStore, view: SceneView): void {
   const { briefing } = store.getState()
   store.setState({ ...DEFAULT_LINKED, ...view, briefing, highlighted: null })
 }

@@ -2,9 +2,7 @@ import { readPacked } from '@/datasets/packed'
 import { beginHistory, redo, takeStep, undo } from '@/domain/history'
 import { OWN_FORMAT, type OwnBriefing, type OwnScene } from '@/domain/schema/ownBriefing'
 import type { AppStore } from '@/store/createAppStore'
-import { ownScenesOf } from '@/store/ownScript'
 import { forget, keep, readKept } from '@/store/ownStorage'
-import type { Script } from '@/store/scene'
 import type { Draft, OwnState } from '@/store/state'
 import { endBriefing } from './briefing'
 
@@ -185,9 +183,9 @@ export function addOwnBriefing(
 }
 
 /** Makes any briefing one's own, and opens it for work where the reader came from. */
-export function copyBriefing(store: AppStore, script: Script): void {
+export function copyBriefing(store: AppStore, title: string, scenes: readonly Omit<OwnScene, 'id'>[]): void {
   const { briefing } = store.getState()
-  const id = addOwnBriefing(store, { title: script.title, scenes: ownScenesOf(script).map(newScene) })
+  const id = addOwnBriefing(store, { title, scenes: scenes.map(newScene) })
   editBriefing(store, id, briefing?.scene ?? 0)
 }
 

@@ -11,6 +11,14 @@ export const SCENE_SIZE = { width: 760, height: 620 } as const
 const WORLD = 512
 const RADIANS = Math.PI / 180
 
+/** What stands beside the map in a picture of a scene. */
+export interface SceneTexts {
+  readonly briefing: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly foot: string
+}
+
 /** The bounds that the camera of a scene means: it must look alike on a projector and on a wall. */
 export function boundsOfCamera({
   center: [longitude, latitude],

@@ -17,7 +17,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   exports: ['domain'],
   evidence: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui'],
   features: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'evidence', 'exports'],
-  app: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'evidence', 'features', 'map'],
+  briefing: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'evidence', 'exports'],
+  app: ['domain', 'datasets', 'store', 'commands', 'i18n', 'ui', 'evidence', 'features', 'briefing', 'map'],
+}
+/** What each folder inside a folder of src may import from beside it; files that lie in none are on the table for all, and import none. */
+const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  briefing: { script: [], console: [], paper: ['script'], screen: ['script', 'paper'], authoring: ['script'] },
 }
 /** Libraries that only one folder may touch. */
 const OWNERS: Readonly<Record<string, string>> = { 'maplibre-gl': 'map', zustand: 'store' }
@@ -52,15 +57,17 @@ function violations(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => !/\.test\.tsx?$/.test(path))
     .flatMap((file) => {
-      const [, folder = '', feature = ''] = file.path.split('/')
+      const [, folder = '', inner = '', isNested] = file.path.split('/')
       return importsOf(file).flatMap((target) => {
         const owner = OWNERS[target.split('/')[0] ?? '']
         if (owner && folder !== owner) return [`${file.path} imports ${target}, which only src/${owner} may`]
-        const [top, goal = '', other = ''] = resolve(file.path, target)?.split('/') ?? []
+        const [top, goal = '', other = '', isOtherNested] = resolve(file.path, target)?.split('/') ?? []
         if (top !== 'src' || !(folder in ALLOWED)) return []
-        if (goal === folder)
-          return folder === 'features' && other !== feature ? [`${file.path} imports another feature: ${target}`] : []
-        return ALLOWED[folder]?.includes(goal) ? [] : [`${file.path} imports ${target}`]
+        if (goal !== folder) return ALLOWED[folder]?.includes(goal) ? [] : [`${file.path} imports ${target}`]
+        if (folder === 'features') return other === inner ? [] : [`${file.path} imports another feature: ${target}`]
+        const order = INSIDE[folder]
+        if (!order || !isOtherNested || other === inner) return []
+        return isNested && order[inner]?.includes(other) ? [] : [`${file.path} imports ${target}`]
       })
     })
 }
@@ -82,6 +89,13 @@ describe('imports', () => {
     ['src/features/filters/Z.tsx', "import { Map } from 'maplibre-gl'"],
     ['src/ui/X.tsx', "import { t } from '@/i18n/format'"],
     ['src/app/X.tsx', "import { create } from 'zustand'"],
+    ['src/commands/x.ts', "import type { Scene } from '@/briefing/script/scene'"],
+    ['src/features/filters/W.tsx', "import { useScript } from '@/briefing/script/useScript'"],
+    ['src/briefing/screen/X.tsx', "import { A } from '@/features/detail/DetailPanel'"],
+    ['src/briefing/script/x.ts', "import { Handout } from '../paper/Handout'"],
+    ['src/briefing/console/X.tsx', "import type { Scene } from '../script/scene'"],
+    ['src/briefing/x.ts', "import type { Scene } from './script/scene'"],
+    ['src/briefing/new/x.ts', "import type { Scene } from '../script/scene'"],
   ])('finds a planted fault in %s', (path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1)
   })

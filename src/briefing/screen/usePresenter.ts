@@ -1,14 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { setTimer } from '@/commands/briefing'
-import {
-  CONSOLE,
-  type FromConsole,
-  openPresenterChannel,
-  type PresenterChannel,
-  presenterSession,
-} from '@/commands/presenter'
+import { CONSOLE, type FromConsole, openPresenterChannel, type PresenterChannel, presenterSession } from '../channel'
 import type { AppStore } from '@/store/createAppStore'
-import type { Script } from '@/store/scene'
+import type { Script } from '../script/scene'
 
 /** Where the speaker's window stands: never opened, open, closed since, or kept from opening by the browser. */
 export type ConsoleState = 'none' | 'open' | 'closed' | 'blocked'

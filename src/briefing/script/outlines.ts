@@ -5,9 +5,9 @@ import { NO_FILTERS } from '@/domain/filter'
 import { type Camera, COUNTRY_CAMERA } from '@/domain/mapView'
 import { MILESTONE_STATES, type MilestoneState } from '@/domain/milestone'
 import type { Subject } from '@/domain/subject'
-import type { SceneView } from '../state'
-import { deriveProfile, type Profile } from './profile'
-import { derivePromises, groupPromises } from './promises'
+import type { SceneView } from '@/store/state'
+import { deriveProfile, type Profile } from '@/store/derive/profile'
+import { derivePromises, groupPromises } from '@/store/derive/promises'
 
 /** The parts of "our region in seven scenes", in their order. */
 export const REGION_SCENES = ['glance', 'engines', 'belts', 'sites', 'money', 'promises', 'support'] as const

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { formatDate } from '@/i18n/format'
-import type { Script } from '@/store/scene'
-import type { DrawScene } from './DrawScene'
+import type { Script } from '../script/scene'
+import type { DrawScene } from '../DrawScene'
 import styles from './Handout.module.css'
-import { dayOf, evidenceOf, useWriting } from './sheets'
+import { dayOf, evidenceOf, useWriting } from '../script/evidence'
 
 interface HandoutProps {
   readonly script: Script

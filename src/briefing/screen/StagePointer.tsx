@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openPresenterChannel, type PointerLook, presenterSession } from '@/commands/presenter'
+import { openPresenterChannel, type PointerLook, presenterSession } from '../channel'
 import styles from './Briefing.module.css'
 
 /** The speaker's pointer over what the audience sees: a red dot, or a light on one place. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
 import { milestoneStateOn } from '@/domain/milestone'
-import { outcomeOutlines, REGION_SCENES, regionOutlines } from './briefings'
+import { outcomeOutlines, REGION_SCENES, regionOutlines } from './outlines'
 
 const DAY = '2026-11-26'
 

@@ -1,4 +1,4 @@
-import type { SceneTexts } from '@/store/scene'
+import type { SceneTexts } from '@/domain/scene'
 import type { SceneView } from '@/store/state'
 
 /** Draws the map of a scene, or what is on the screen where there is none, as an SVG document. With texts the scene becomes a picture of its own size with its words beside the map. */

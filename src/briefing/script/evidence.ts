@@ -8,7 +8,7 @@ import { formatDate, formatDue } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveRecords } from '@/store/derive/asOf'
-import type { Scene } from '@/store/scene'
+import type { Scene } from './scene'
 import { useAppState, useAtlas } from '@/store/StoreContext'
 
 /** One statement that a scene rests on, as it is written in slides and handouts. */

@@ -22,19 +22,20 @@ import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import type { Scene } from '@/store/scene'
+import type { Scene } from '../script/scene'
 import { useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { Disclosure } from '@/ui/Disclosure'
 import { Modal } from '@/ui/Modal'
 import styles from './Briefing.module.css'
-import type { DrawScene } from './DrawScene'
-import { Handout } from './Handout'
-import { TakeBriefing } from './TakeBriefing'
-import { useBriefingKeys } from './useBriefingKeys'
+import type { DrawScene } from '../DrawScene'
+import { Handout } from '../paper/Handout'
+import { TakeBriefing } from '../paper/TakeBriefing'
+import { useBriefingKeys } from '../useBriefingKeys'
 import { usePresenter } from './usePresenter'
-import { useScript } from './scripts'
+import { useScript } from '../script/buildScript'
+import { ownScenesOf } from '../script/ownScript'
 
 interface BriefingPanelProps {
   readonly id: string
@@ -81,7 +82,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
     // A scene is shown once when it is reached; later moves of the map are the speaker's own.
     if (!scene || shown.current === `${id} ${scene.id}`) return
     shown.current = `${id} ${scene.id}`
-    showScene(store, scene)
+    showScene(store, scene.view)
   }, [store, id, scene])
   useBriefingKeys(
     {
@@ -152,7 +153,9 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
           <IconButton
             size="dense"
             aria-label={t(isOwn ? 'briefing.edit' : 'briefing.copy')}
-            onPress={() => (isOwn ? editBriefing(store, id, place) : copyBriefing(store, script))}
+            onPress={() =>
+              isOwn ? editBriefing(store, id, place) : copyBriefing(store, script.title, ownScenesOf(script))
+            }
           >
             <Pencil aria-hidden="true" />
           </IconButton>

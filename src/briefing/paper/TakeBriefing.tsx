@@ -5,12 +5,12 @@ import { download } from '@/exports/download'
 import { toPng } from '@/exports/picture'
 import type { Deck } from '@/exports/slides'
 import { formatDate } from '@/i18n/format'
-import type { Scene, Script } from '@/store/scene'
+import type { Scene, Script } from '../script/scene'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
-import type { DrawScene } from './DrawScene'
-import styles from './Briefing.module.css'
-import { dayOf, evidenceOf, notesOf, useWriting } from './sheets'
+import type { DrawScene } from '../DrawScene'
+import styles from './TakeBriefing.module.css'
+import { dayOf, evidenceOf, notesOf, useWriting } from '../script/evidence'
 
 interface TakeBriefingProps {
   readonly script: Script

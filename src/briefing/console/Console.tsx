@@ -7,13 +7,13 @@ import {
   type PointerLook,
   type PresenterChannel,
   type ToldScene,
-} from '@/commands/presenter'
+} from '../channel'
 import { elapsed } from '@/domain/timer'
 import { formatClock, formatSeconds } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { IconButton, ToggleButton } from '@/ui/Button'
 import styles from './Console.module.css'
-import { useBriefingKeys } from './useBriefingKeys'
+import { useBriefingKeys } from '../useBriefingKeys'
 
 type Place = Extract<FromStage, { kind: 'place' }>
 type Pictures = Extract<FromStage, { kind: 'pictures' }>

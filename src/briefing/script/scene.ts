@@ -1,5 +1,5 @@
-import type { SceneView } from './state'
-import type { LinkProblem } from './url/codec'
+import type { SceneView } from '@/store/state'
+import type { LinkProblem } from '@/store/url/codec'
 
 /** One step of a briefing, in one language. */
 export interface Scene {
@@ -22,12 +22,4 @@ export interface Scene {
 export interface Script {
   readonly title: string
   readonly scenes: readonly Scene[]
-}
-
-/** What stands beside the map in a picture of a scene. */
-export interface SceneTexts {
-  readonly briefing: string
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly foot: string
 }

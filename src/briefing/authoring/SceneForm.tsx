@@ -7,7 +7,7 @@ import type { RecordsIndex } from '@/datasets/recordsIndex'
 import { LONGEST, type OwnBriefing, type OwnScene } from '@/domain/schema/ownBriefing'
 import { subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
-import type { Scene } from '@/store/scene'
+import type { Scene } from '../script/scene'
 import { useActions, useAppStore } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
@@ -132,7 +132,7 @@ function SceneTools({
     if (next) onChoose(next.id)
   }
   const show = () => {
-    showScene(store, told)
+    showScene(store, told.view)
     changeView({ board: 'briefings' })
   }
   return (

@@ -4,10 +4,10 @@ import type { Day } from '@/domain/day'
 import { boundsOfCamera, SCENE_SIZE, sceneCamera } from '@/domain/scene'
 import type { OwnBriefing, OwnScene } from '@/domain/schema/ownBriefing'
 import { type Camera, COUNTRY_CAMERA } from '@/domain/mapView'
-import { DEFAULT_LINKED } from './defaults'
+import { DEFAULT_LINKED } from '@/store/defaults'
 import type { Scene, Script } from './scene'
-import type { LinkedState } from './state'
-import { dropUnknown, type LinkProblem, readLink, writeLink } from './url/codec'
+import type { LinkedState } from '@/store/state'
+import { dropUnknown, type LinkProblem, readLink, writeLink } from '@/store/url/codec'
 
 /** Close enough for any scene; boundaries are drawn to this zoom. */
 const CLOSEST = 13

@@ -7,7 +7,7 @@ import { subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
 import { linkedOf } from '@/store/defaults'
 import { nameOf } from '@/store/derive/scope'
-import { captureView } from '@/store/ownScript'
+import { captureView } from '../script/ownScript'
 import { useAppStore, useAtlas } from '@/store/StoreContext'
 
 /** Facts that a new scene shows of what is selected; more can be chosen. */
