@@ -1,4 +1,4 @@
-import type { FactField } from '@/domain/schema/record'
+import type { FactField } from '@/domain/fact'
 import type { Check } from '../build/sourceData'
 import { foundAt } from './location'
 

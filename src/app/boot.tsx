@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { CONSOLE } from '@/briefing/channel'
 import { loadAll } from '@/commands/loadDataset'
-import { readPacked } from '@/datasets/packed'
+import { loadPacked } from '@/datasets/packed'
 import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'
 import { createAppStore } from '@/store/createAppStore'
 import { parsePreferences, readPreferences, writePreferences } from '@/store/persist'
@@ -24,7 +24,7 @@ export function chooseLanguage(
 
 /** Preferences, language, link, then the screen; the data arrive while it stands. */
 export async function boot(): Promise<ReactElement> {
-  const packed = readPacked()
+  const packed = await loadPacked()
   const preferences = { ...readPreferences(), ...(packed ? parsePreferences(packed.preferences) : {}) }
   const language = chooseLanguage(location.search, preferences.language, navigator.languages)
   const translation = await createTranslation(language)

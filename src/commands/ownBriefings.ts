@@ -1,6 +1,7 @@
 import { readPacked } from '@/datasets/packed'
 import { beginHistory, redo, takeStep, undo } from '@/domain/history'
-import { OWN_FORMAT, type OwnBriefing, type OwnScene } from '@/domain/schema/ownBriefing'
+import { OWN_FORMAT } from '@/domain/ownBriefing'
+import type { OwnBriefing, OwnScene } from '@/domain/schema/ownBriefing'
 import type { AppStore } from '@/store/createAppStore'
 import { forget, keep, readKept } from '@/store/ownStorage'
 import type { Draft, OwnState } from '@/store/state'

@@ -1,5 +1,6 @@
-import { PACKED_ID, type Packed } from '@/datasets/packed'
+import { PACKED_ID } from '@/datasets/packed'
 import { readSinglePage } from '@/datasets/singlePage'
+import type { Packed } from '@/domain/schema/packed'
 import { linkedOf } from '@/store/defaults'
 import type { AppStore } from '@/store/createAppStore'
 import { writeLink } from '@/store/url/codec'

@@ -1,6 +1,13 @@
 /** A calendar day written `YYYY-MM-DD`; days compare as strings. */
 export type Day = string
 
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  // A day that a month does not have would be read as one of the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 /** The calendar day of `now` in Korea, whatever the time zone of the reader. */
 export function dayInKorea(now: Date): Day {
   return new Intl.DateTimeFormat('en-CA', {

@@ -1,4 +1,4 @@
-import type { FactField } from './schema/record'
+import type { FactField } from './fact'
 import type { Site } from './schema/site'
 
 /** Why something is not there (docs/DATA_MODEL.md, "Three kinds of nothing"). */

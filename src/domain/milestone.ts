@@ -1,6 +1,9 @@
 import { type Day, lastDayOf } from './day'
 import type { Milestone } from './schema/record'
-import { OUTCOME_STATES } from './schema/record'
+
+/** What a source can tell of a promise, and how exactly its date is stated. */
+export const OUTCOME_STATES = ['kept', 'kept-late', 'changed', 'slipped', 'cancelled'] as const
+export const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year'] as const
 
 /** What can have become of a promise, in the order of the screen: what needs a look first. */
 export const MILESTONE_STATES = [

@@ -1,4 +1,4 @@
-import type { Unit } from '@/domain/schema/record'
+import type { Unit } from '@/domain/fact'
 import { formatExactWon, formatNumber, formatWon } from './format'
 import type { Language } from './setup'
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type OwnBriefing, ownBriefingSchema } from '@/domain/schema/ownBriefing'
+import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 
 export interface Kept {
   readonly briefing: OwnBriefing
@@ -30,6 +30,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
 /** The briefings kept in this browser; null where its storage is closed. One that no longer reads is left where it is and not answered. */
 export async function readKept(): Promise<readonly Kept[] | null> {
   try {
+    const { ownBriefingSchema } = await import('@/domain/schema/ownBriefing')
     const database = await open()
     const all = await database.getAll('briefings')
     database.close()

@@ -1,20 +1,37 @@
-import { z } from 'zod'
+import { isDay } from '@/domain/day'
 import { LANGUAGES, type PreferenceState, TEXT_SIZES, THEMES } from './state'
 
 const KEY = 'growth-atlas.preferences.v1'
-const schema = z
-  .object({
-    language: z.enum(LANGUAGES),
-    theme: z.enum(THEMES),
-    textSize: z.enum(TEXT_SIZES),
-    dollar: z.object({ wonPerDollar: z.number().min(100).max(10_000), day: z.iso.date() }).nullable(),
-  })
-  .partial()
 
-/** Preferences out of what is not known to be any; nothing where it is none. */
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** A rate between 100 and 10,000 won and the day from which it is; null where the reader has set none. */
+function isDollar(value: unknown): value is PreferenceState['dollar'] {
+  if (value === null) return true
+  if (!isObject(value)) return false
+  const { wonPerDollar, day } = value
+  return (
+    typeof wonPerDollar === 'number' &&
+    wonPerDollar >= 100 &&
+    wonPerDollar <= 10_000 &&
+    typeof day === 'string' &&
+    isDay(day)
+  )
+}
+
+/** Preferences out of what is not known to be any. One that is none is left out, the others are kept. */
 export function parsePreferences(value: unknown): Partial<PreferenceState> {
-  const parsed = schema.safeParse(value)
-  return parsed.success ? parsed.data : {}
+  if (!isObject(value)) return {}
+  const language = LANGUAGES.find((each) => each === value.language)
+  const theme = THEMES.find((each) => each === value.theme)
+  const textSize = TEXT_SIZES.find((each) => each === value.textSize)
+  return {
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(textSize && { textSize }),
+    ...(isDollar(value.dollar) && { dollar: value.dollar }),
+  }
 }
 
 /** Preferences kept in this browser; nothing when there are none, they are unreadable, or storage is closed. */

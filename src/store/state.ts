@@ -9,7 +9,7 @@ import type { Camera, Overlay } from '@/domain/mapView'
 import type { MustHave } from '@/domain/mustHave'
 import type { Manifest } from '@/domain/schema/artefact'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
-import type { Direction, Instrument } from '@/domain/schema/record'
+import type { Direction, Instrument } from '@/domain/programme'
 import type { Subject } from '@/domain/subject'
 import type { Timer } from '@/domain/timer'
 

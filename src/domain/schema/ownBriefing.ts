@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { LONGEST, OWN_FORMAT, OWN_ID } from '@/domain/ownBriefing'
 import { idSchema } from './text'
-
-export const OWN_FORMAT = 'growth-atlas-briefing'
-export const LONGEST = { title: 200, text: 2000, notes: 5000, view: 4000, scenes: 200 } as const
 
 export const ownSceneSchema = z.strictObject({
   id: idSchema,
@@ -20,10 +18,6 @@ export const ownSceneSchema = z.strictObject({
   promises: z.array(idSchema),
 })
 export type OwnScene = z.infer<typeof ownSceneSchema>
-
-/** Ids of the reader's own briefings begin so; no other briefing's does. */
-const OWN_ID = /^own-/
-export const isOwnId = (id: string): boolean => OWN_ID.test(id)
 
 const envelope = {
   format: z.literal(OWN_FORMAT),

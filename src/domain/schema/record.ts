@@ -1,54 +1,14 @@
 import { z } from 'zod'
 import { CERTAINTIES } from '@/domain/certainty'
+import { FACT_FIELDS, UNITS } from '@/domain/fact'
+import { OUTCOME_STATES, PRECISIONS } from '@/domain/milestone'
 import { MONEY_KINDS } from '@/domain/money'
+import { DIRECTIONS, INSTRUMENTS } from '@/domain/programme'
 import { daySchema, idSchema, localTextSchema, stagesSchema } from './text'
 
 export const subjectKeySchema = z
   .string()
   .regex(/^(nation|(region|province|municipality|belt|site|programme):[a-z0-9-]+)$/)
-
-export const FACT_FIELDS = [
-  'role',
-  'designation',
-  'investment',
-  'public_budget',
-  'project_total',
-  'fund_approval',
-  'infrastructure_cost',
-  'pledge',
-  'area',
-  'capacity',
-  'power_supply',
-  'water_supply',
-  'land_price',
-  'anchor_company',
-  'incentive',
-  'growth_engine',
-  'composition',
-  'population',
-  'grdp',
-  'depopulation_support',
-  'milestone',
-  'note',
-] as const
-export type FactField = (typeof FACT_FIELDS)[number]
-
-export const UNITS = [
-  'KRW',
-  'USD',
-  'm2',
-  'MW',
-  'MWh',
-  'GWh',
-  'count',
-  'persons',
-  'percent',
-  't/yr',
-  'm3/day',
-  'KRW/m2',
-  'KRW/kWh',
-] as const
-export type Unit = (typeof UNITS)[number]
 
 const partialDate = z.string().regex(/^\d{4}(-\d{2})?$/)
 const certainty = z.enum(CERTAINTIES)
@@ -73,9 +33,6 @@ export const factSchema = z.strictObject({
   note: localTextSchema.optional(),
 })
 export type Fact = z.infer<typeof factSchema>
-
-export const OUTCOME_STATES = ['kept', 'kept-late', 'changed', 'slipped', 'cancelled'] as const
-export const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year'] as const
 
 export const milestoneSchema = z.strictObject({
   id: idSchema,
@@ -118,11 +75,6 @@ export const conflictSchema = z.strictObject({
   reason: localTextSchema,
 })
 export type Conflict = z.infer<typeof conflictSchema>
-
-export const DIRECTIONS = ['regional-growth', 'industry', 'trade', 'organisation', 'other'] as const
-export type Direction = (typeof DIRECTIONS)[number]
-export const INSTRUMENTS = ['regulation', 'talent', 'fiscal', 'finance', 'innovation'] as const
-export type Instrument = (typeof INSTRUMENTS)[number]
 
 /** A national or regional programme. `regions` are region ids, or `all`, or `non-capital`. */
 export const programmeSchema = z.strictObject({

@@ -7,7 +7,8 @@ import { isUsable } from '@/domain/gateway'
 import { toSiteRow } from '@/domain/filter'
 import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
 import { type Candidate, GATEWAY_KINDS, type GatewayKind, type Zone, ZONES } from '@/domain/mustHave'
-import type { Fact, FactField, Unit } from '@/domain/schema/record'
+import type { FactField, Unit } from '@/domain/fact'
+import type { Fact } from '@/domain/schema/record'
 import type { Gateway, Site } from '@/domain/schema/site'
 
 /** The nearest usable gateway of a kind and the straight-line distance to it in km. */

@@ -1,7 +1,7 @@
 import { FIRST_DAY } from '@/domain/asOf'
 import { CERTAINTIES } from '@/domain/certainty'
-import { DIRECTIONS, INSTRUMENTS } from '@/domain/schema/record'
-import { daySchema } from '@/domain/schema/text'
+import { DIRECTIONS, INSTRUMENTS } from '@/domain/programme'
+import { isDay } from '@/domain/day'
 import { NO_FILTERS, SITE_GROUPS } from '@/domain/filter'
 import { OVERLAYS } from '@/domain/mapView'
 import { MONEY_KINDS } from '@/domain/money'
@@ -120,15 +120,13 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: 'asof',
-    read: (text, state) => (daySchema.safeParse(text).success && text >= FIRST_DAY ? { ...state, asOf: text } : null),
+    read: (text, state) => (isDay(text) && text >= FIRST_DAY ? { ...state, asOf: text } : null),
     write: ({ asOf }) => asOf,
   },
   {
     name: 'since',
     read: (text, state) =>
-      daySchema.safeParse(text).success && text >= FIRST_DAY && (state.asOf === null || text < state.asOf)
-        ? { ...state, since: text }
-        : null,
+      isDay(text) && text >= FIRST_DAY && (state.asOf === null || text < state.asOf) ? { ...state, since: text } : null,
     write: ({ since }) => since,
   },
   choice(
