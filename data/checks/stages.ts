@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '@/domain/asOf'
+import { FIRST_DAY } from '@/domain/selectableDays'
 import type { Fact } from '@/domain/schema/record'
 import type { Stage } from '@/domain/stage'
 import type { Check } from '../build/sourceData'

@@ -3,10 +3,10 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { loadAll } from '@/commands/loadDataset'
+import { atlasOn } from '@/datasets/knownOnDay'
 import type { AppStore } from '@/store/createAppStore'
-import { deriveAtlas } from '@/store/derive/asOf'
 import { nameOf } from '@/store/derive/scope'
-import { StoreContext, useAppState, useAppStore, useDay } from '@/store/StoreContext'
+import { StoreContext, useAppState, useAppStore, useDay, useDerive } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { useResolvedTheme } from '@/ui/theme'
@@ -77,5 +77,8 @@ function useSelectionName(): string {
   const atlas = useAppState((state) => state.atlas)
   const subject = useAppState((state) => (state.page?.kind === 'profile' ? state.page.subject : state.selection))
   const day = useDay()
-  return atlas.state === 'ready' && subject ? (nameOf(deriveAtlas(atlas.value, day), subject)?.[language] ?? '') : ''
+  const derive = useDerive()
+  return atlas.state === 'ready' && subject
+    ? (nameOf(derive(atlasOn, atlas.value, day), subject)?.[language] ?? '')
+    : ''
 }

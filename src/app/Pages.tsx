@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Page } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
 import styles from './Shell.module.css'
@@ -50,7 +50,7 @@ export function PageContent({ page }: { readonly page: Page }): ReactNode {
   }
 }
 
-function Estimate({ records }: { readonly records: RecordsIndex }) {
+function Estimate({ records }: { readonly records: RecordsAsOf }) {
   const store = useAppStore()
   const incentives = useAppState((state) => state.incentives)
   const isLoading = incentives.state === 'loading'

@@ -3,8 +3,8 @@ import type { MoneyKind } from '@/domain/money'
 import { type Day, isKnownOn } from '@/domain/day'
 import type { Site } from '@/domain/schema/site'
 
-/** The atlas with the look-ups that screens ask for again and again. Built once per loaded atlas. */
-export interface AtlasIndex {
+/** The atlas with the look-ups that screens ask for again and again. */
+interface IndexedAtlas {
   readonly atlas: Atlas
   readonly regions: ReadonlyMap<string, Atlas['regions'][number]>
   readonly provinces: ReadonlyMap<string, Atlas['provinces'][number]>
@@ -15,6 +15,16 @@ export interface AtlasIndex {
   readonly programmes: ReadonlyMap<string, Atlas['programmes'][number]>
   readonly children: ReadonlyMap<string, readonly Site[]>
   readonly amounts: ReadonlyMap<string, readonly Amount[]>
+}
+
+/** The atlas as it was read: what is known by the newest day. No screen shows it; `atlasOn` makes of it what a day knew. */
+export interface LoadedAtlas extends IndexedAtlas {
+  readonly day: null
+}
+
+/** The atlas as it was known on a day. */
+export interface AtlasAsOf extends IndexedAtlas {
+  readonly day: Day
 }
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string) => new Map(items.map((item) => [key(item), item]))
@@ -30,8 +40,10 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   return groups
 }
 
-export function indexAtlas(atlas: Atlas): AtlasIndex {
-  return {
+export function indexAtlas(atlas: Atlas): LoadedAtlas
+export function indexAtlas(atlas: Atlas, day: Day): AtlasAsOf
+export function indexAtlas(atlas: Atlas, day: Day | null = null): LoadedAtlas | AtlasAsOf {
+  const indexed: IndexedAtlas = {
     atlas,
     regions: byKey(atlas.regions, ({ id }) => id),
     provinces: byKey(atlas.provinces, ({ code }) => code),
@@ -46,11 +58,12 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     ),
     amounts: groupBy(atlas.amounts, ({ subject, kind }) => `${subject} ${kind}`),
   }
+  return { ...indexed, day }
 }
 
-/** The headline amount of a site in one kind of money that holds on `day`; null when none was known. */
-export function amountOn(index: AtlasIndex, siteId: string, kind: MoneyKind, day: Day): Amount | null {
-  const amounts = index.amounts.get(`site:${siteId} ${kind}`) ?? []
+/** The headline amount of a site in one kind of money that held on the day of the atlas; null when none was known. */
+export function amountOf({ amounts: all, day }: AtlasAsOf, siteId: string, kind: MoneyKind): Amount | null {
+  const amounts = all.get(`site:${siteId} ${kind}`) ?? []
   return (
     amounts.find(
       ({ known_from, superseded_from }) =>

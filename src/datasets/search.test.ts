@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../tests/support/realAtlas'
 import { subjectKey } from '@/domain/subject'
+import { atlasOn, recordsOn } from './knownOnDay'
 import { createTextMatcher, searchSubjects } from './search'
 
-const keys = (query: string) =>
-  searchSubjects(realAtlas, realRecords, query, 12).map(({ subject }) => subjectKey(subject))
+const atlas = atlasOn(realAtlas, '2026-11-26')
+const records = recordsOn(realRecords, '2026-11-26')
+const keys = (query: string) => searchSubjects(atlas, records, query, 12).map(({ subject }) => subjectKey(subject))
 
 describe('search', () => {
   it.each([
@@ -22,7 +24,7 @@ describe('search', () => {
   })
 
   it('finds by initial consonants, those of whole names first', () => {
-    const found = searchSubjects(realAtlas, realRecords, 'ㅅㅁㄱ', 3)
+    const found = searchSubjects(atlas, records, 'ㅅㅁㄱ', 3)
     expect(found).toHaveLength(3)
     expect(found.every(({ name, matched }) => [name.ko, matched ?? ''].some((text) => text.includes('새만금')))).toBe(
       true,
@@ -36,7 +38,7 @@ describe('search', () => {
 })
 
 it('a typed filter wants every word, wherever it stands', () => {
-  const matches = (text: string) => realAtlas.atlas.sites.filter(createTextMatcher(realAtlas, text)).length
+  const matches = (text: string) => realAtlas.atlas.sites.filter(createTextMatcher(atlas, text)).length
   expect(matches('')).toBe(realAtlas.atlas.sites.length)
   expect(matches('포항 이차전지')).toBeGreaterThan(0)
   expect(matches('포항 이차전지')).toBeLessThan(matches('포항'))

@@ -2,8 +2,8 @@ import { getChoseong } from 'es-hangul'
 import type { Site } from '@/domain/schema/site'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject, SubjectKind } from '@/domain/subject'
-import type { AtlasIndex } from './atlasIndex'
-import type { RecordsIndex } from './recordsIndex'
+import type { AtlasAsOf } from './atlasIndex'
+import type { RecordsAsOf } from './recordsIndex'
 
 /** Lower case, without spaces and punctuation, so that `LG-HY BCM` finds LG-HY BCM however it is typed. */
 function normalise(text: string): string {
@@ -40,10 +40,10 @@ const entry = (kind: SubjectKind, id: string, name: LocalText, others: readonly 
   texts: [...new Set([name.ko, name.en, ...others])].map(toSearchText),
 })
 
-const caches = new WeakMap<AtlasIndex, readonly Entry[]>()
+const caches = new WeakMap<AtlasAsOf, readonly Entry[]>()
 
 /** Everything with a name: regions, belts, provinces, municipalities, sites and programmes, by present, former and other names and codes. */
-function entriesOf(index: AtlasIndex): readonly Entry[] {
+function entriesOf(index: AtlasAsOf): readonly Entry[] {
   const known = caches.get(index)
   if (known) return known
   const { regions, belts, provinces, municipalities, sites, programmes } = index.atlas
@@ -109,8 +109,8 @@ export interface SearchResult {
  * as anchor companies, once the records are there.
  */
 export function searchSubjects(
-  index: AtlasIndex,
-  records: RecordsIndex | null,
+  index: AtlasAsOf,
+  records: RecordsAsOf | null,
   query: string,
   limit: number,
 ): readonly SearchResult[] {
@@ -148,7 +148,7 @@ export function searchSubjects(
     .map(({ subject, name, matched }) => ({ subject, name, matched }))
 }
 
-function companySites(index: AtlasIndex, records: RecordsIndex | null, word: string): readonly SearchResult[] {
+function companySites(index: AtlasAsOf, records: RecordsAsOf | null, word: string): readonly SearchResult[] {
   const facts = (records?.records.facts ?? []).filter(
     ({ field, value, text }) =>
       field === 'anchor_company' && normalise([value, text.ko, text.en].join(' ')).includes(word),
@@ -166,7 +166,7 @@ export function matchesWords(texts: readonly string[], typed: string): boolean {
 }
 
 /** Decides whether a site answers the words typed into the filter: each word must stand in its names, places, industries or belts. */
-export function createTextMatcher(index: AtlasIndex, text: string): (site: Site) => boolean {
+export function createTextMatcher(index: AtlasAsOf, text: string): (site: Site) => boolean {
   const words = text.trim().split(/\s+/).map(normalise).filter(Boolean)
   if (words.length === 0) return () => true
   return (site) => {
@@ -177,7 +177,7 @@ export function createTextMatcher(index: AtlasIndex, text: string): (site: Site)
 
 const siteCaches = new WeakMap<Site, readonly SearchText[]>()
 
-function siteTexts(index: AtlasIndex, site: Site): readonly SearchText[] {
+function siteTexts(index: AtlasAsOf, site: Site): readonly SearchText[] {
   const known = siteCaches.get(site)
   if (known) return known
   const province = index.provinces.get(site.province)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asOfPresets } from './asOf'
+import { asOfPresets } from './selectableDays'
 import { statusOn } from './stage'
 
 describe('the stage on a day', () => {

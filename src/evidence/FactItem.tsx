@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Fact } from '@/domain/schema/record'
 import { formatFactValue } from '@/i18n/factValue'
 import { formatDate } from '@/i18n/format'
@@ -15,7 +15,7 @@ export function FactItem({
   remark,
 }: {
   readonly fact: Fact
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly remark?: string
 }) {
   const { t } = useTranslation()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { milestoneStateOn } from '@/domain/milestone'
 import type { Milestone } from '@/domain/schema/record'
 import { formatDate, formatDue } from '@/i18n/format'
@@ -11,7 +11,7 @@ import { StateBadge } from './StateBadge'
 
 interface PromiseItemProps {
   readonly milestone: Milestone
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   /** Its title stands elsewhere already. */
   readonly isTitleHidden?: boolean
 }

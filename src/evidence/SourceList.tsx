@@ -1,14 +1,14 @@
 import { ExternalLink } from 'lucide-react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import styles from './SourceList.module.css'
 
 interface SourceListProps {
   readonly ids: readonly string[]
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly locator?: string
 }
 

@@ -5,6 +5,7 @@ import type { Filters } from '@/domain/filter'
 import type { Camera, Overlay } from '@/domain/mapView'
 import { NEW_TIMER } from '@/domain/timer'
 import { isSameSubject, type Subject } from '@/domain/subject'
+import { createDerivations, type Derive } from './derive/derivation'
 import { DEFAULT_LINKED } from './defaults'
 import {
   type AppState,
@@ -38,7 +39,10 @@ export interface Actions {
   dismissNotice(id: string): void
 }
 
-export type AppStore = StoreApi<AppState & { readonly actions: Actions }>
+export interface AppStore extends StoreApi<AppState & { readonly actions: Actions }> {
+  /** Remembers what is worked out from this state. */
+  readonly derive: Derive
+}
 
 export function initialState(now: Date = new Date()): AppState {
   return {
@@ -66,7 +70,7 @@ export function initialState(now: Date = new Date()): AppState {
 
 /** A fresh store; tests and the app make their own, so nothing is shared by accident. */
 export function createAppStore(initial: Partial<AppState> = {}): AppStore {
-  return createStore((set) => ({
+  const store = createStore<AppState & { readonly actions: Actions }>((set) => ({
     ...initialState(),
     ...initial,
     actions: {
@@ -104,4 +108,5 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     },
   }))
+  return { ...store, derive: createDerivations() }
 }

@@ -1,6 +1,6 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { LoadedAtlas } from '@/datasets/atlasIndex'
 import type { Artefact, Load } from '@/datasets/artefact'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { LoadedRecords } from '@/datasets/recordsIndex'
 import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
@@ -46,8 +46,8 @@ export type Notice =
   | { readonly id: 'update'; readonly apply: () => void }
 
 export interface DatasetState {
-  readonly atlas: Load<AtlasIndex>
-  readonly records: Load<RecordsIndex>
+  readonly atlas: Load<LoadedAtlas>
+  readonly records: Load<LoadedRecords>
   readonly boundaries: Load<Artefact<'boundaries'>>
   /** Authored briefings; read when they are first needed. */
   readonly briefings: Load<Artefact<'briefings'>>

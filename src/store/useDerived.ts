@@ -1,64 +1,52 @@
-import { useAppState, useAtlas, useDay } from './StoreContext'
-import { type Change, deriveChanges, deriveFilteredChanges } from './derive/changes'
-import { type Counts, deriveCounts, deriveInFocus, deriveScreening, deriveTotal, type Screening } from './derive/sites'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Total } from '@/domain/total'
+import { useAppState, useAtlas, useDay, useDerive } from './StoreContext'
+import { type Change, deriveChanges, deriveFilteredChanges } from './derive/changes'
 import { deriveFilteredPromises, derivePromises, type PromiseRow } from './derive/promises'
+import { type Counts, deriveCounts, deriveInFocus, deriveScreening, deriveTotal, type Screening } from './derive/sites'
 
 export function useScreening(): Screening {
   return deriveScreening(
+    useDerive(),
     useAtlas(),
     useAppState((state) => state.filters),
-    useDay(),
   )
 }
 
 /** The total of what is in focus: of the visible sites, those as certain as the lens asks. */
 export function useTotal(): Total {
-  return deriveTotal(
-    useAtlas(),
-    deriveInFocus(
-      useScreening().visible,
-      useAppState((state) => state.lens),
-    ),
-  )
+  const derive = useDerive()
+  const { visible } = useScreening()
+  const lens = useAppState((state) => state.lens)
+  return deriveTotal(derive, useAtlas(), deriveInFocus(derive, visible, lens))
 }
 
 /** The promises that were known on the day and that the filters leave. */
-export function usePromises(records: RecordsIndex): readonly PromiseRow[] {
+export function usePromises(records: RecordsAsOf): readonly PromiseRow[] {
+  const derive = useDerive()
   const index = useAtlas()
-  const rows = derivePromises(
-    index,
-    records,
-    useAppState((state) => state.lens),
-    useDay(),
-  )
-  return deriveFilteredPromises(
-    index,
-    rows,
-    useAppState((state) => state.filters),
-    useScreening(),
-  )
+  const lens = useAppState((state) => state.lens)
+  const filters = useAppState((state) => state.filters)
+  return deriveFilteredPromises(derive, index, derivePromises(derive, index, records, lens), filters, useScreening())
 }
 
 export function useCounts(): Counts {
-  return deriveCounts(useScreening().visible)
+  return deriveCounts(useDerive(), useScreening().visible)
 }
 
 const NO_CHANGES: readonly Change[] = []
 
 /** What is otherwise on the day than on the one it is compared with; nothing where none is chosen. */
 export function useChanges(): readonly Change[] {
+  const derive = useDerive()
   const index = useAtlas()
+  const day = useDay()
   const screening = useScreening()
-  return useAppState((state) => {
-    const { atlas, records, since, asOf, today, filters } = state
-    if (since === null || atlas.state !== 'ready' || records.state !== 'ready') return NO_CHANGES
-    return deriveFilteredChanges(
-      index,
-      deriveChanges(atlas.value, records.value, since, asOf ?? today),
-      filters,
-      screening,
-    )
-  })
+  const atlas = useAppState((state) => state.atlas)
+  const records = useAppState((state) => state.records)
+  const since = useAppState((state) => state.since)
+  const filters = useAppState((state) => state.filters)
+  if (since === null || atlas.state !== 'ready' || records.state !== 'ready') return NO_CHANGES
+  const changes = deriveChanges(derive, atlas.value, records.value, since, day)
+  return deriveFilteredChanges(derive, index, changes, filters, screening)
 }

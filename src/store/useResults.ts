@@ -1,20 +1,23 @@
 import type { SiteRow } from '@/domain/filter'
 import { deriveGroups, deriveSorted, type ResultGroup } from './derive/results'
-import { useAppState, useAtlas } from './StoreContext'
+import { useAppState, useAtlas, useDerive } from './StoreContext'
 import { useScreening } from './useDerived'
 
 /** The rows of list and table in their order. */
 export function useSortedRows(): readonly SiteRow[] {
+  const derive = useDerive()
   const index = useAtlas()
   const sort = useAppState((state) => state.results.sort)
   const language = useAppState((state) => state.language)
-  return deriveSorted(index, useScreening().visible, sort, language)
+  return deriveSorted(derive, index, useScreening().visible, sort, language)
 }
 
 export function useResultGroups(): readonly ResultGroup[] {
+  const derive = useDerive()
   const index = useAtlas()
   const grouping = useAppState((state) => state.results.grouping)
   return deriveGroups(
+    derive,
     index,
     useSortedRows(),
     grouping,

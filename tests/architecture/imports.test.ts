@@ -125,6 +125,14 @@ describe('files', () => {
     ).toEqual([])
   })
 
+  it('remember results only in a store or a picture, never for all of them at once', () => {
+    const atModule = /^(?:export )?(?:const|let) [^\n]*(?:createDerivations\(|memoise)/m
+    expect(atModule.test('const shared = createDerivations()')).toBe(true)
+    expect(
+      files.filter(({ path, text }) => !/\.test\.tsx?$/.test(path) && atModule.test(text)).map(({ path }) => path),
+    ).toEqual([])
+  })
+
   it('are imported from where they are, not through barrels', () => {
     expect(files.filter(({ path }) => /\/index\.tsx?$/.test(path)).map(({ path }) => path)).toEqual([])
   })

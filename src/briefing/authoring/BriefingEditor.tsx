@@ -2,11 +2,11 @@ import { Camera } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeOwnBriefing } from '@/commands/ownBriefings'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { LONGEST } from '@/domain/ownBriefing'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import { ownScript } from '../script/ownScript'
-import { useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
+import { useAppState, useAppStore, useLoadedAtlas, useLoadedRecords } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/TextField'
 import styles from './Authoring.module.css'
@@ -19,16 +19,17 @@ export function BriefingEditor({
   records,
 }: {
   readonly briefing: OwnBriefing
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
 }) {
   const { t } = useTranslation()
   const store = useAppStore()
-  const index = useAtlas()
+  const atlas = useLoadedAtlas()
+  const loaded = useLoadedRecords()
   const today = useAppState((state) => state.today)
   const editing = useAppState((state) => state.editing)
   const capture = useCapture(records)
   const { id, title, scenes } = briefing
-  const script = useMemo(() => ownScript(briefing, index, records, today), [briefing, index, records, today])
+  const script = useMemo(() => ownScript(briefing, atlas, loaded, today), [briefing, atlas, loaded, today])
   const scene = scenes.find((each) => each.id === editing?.scene) ?? scenes[0]
   const told = script.scenes.find((each) => each.id === scene?.id)
   const choose = (chosen: string) => store.setState({ editing: { briefing: id, scene: chosen } })

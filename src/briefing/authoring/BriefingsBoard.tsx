@@ -11,7 +11,7 @@ import {
   removeOwnBriefing,
   undoOwnBriefing,
 } from '@/commands/ownBriefings'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { type OwnBriefing, type ReadFile, readOwnBriefing } from '@/domain/schema/ownBriefing'
 import { download } from '@/exports/download'
 import type { Draft } from '@/store/state'
@@ -24,7 +24,7 @@ import styles from './Authoring.module.css'
 import { BriefingEditor } from './BriefingEditor'
 
 /** The reader's own briefings: made, changed, kept in this browser, saved and opened as files, and told. */
-export function BriefingsBoard({ records }: { readonly records: RecordsIndex }) {
+export function BriefingsBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const store = useAppStore()
   const own = useAppState((state) => state.own)

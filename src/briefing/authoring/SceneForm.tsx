@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showScene } from '@/commands/briefing'
 import { changeOwnBriefing, newScene } from '@/commands/ownBriefings'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { LONGEST } from '@/domain/ownBriefing'
 import type { OwnBriefing, OwnScene } from '@/domain/schema/ownBriefing'
 import { subjectKey } from '@/domain/subject'
@@ -23,7 +23,7 @@ interface SceneFormProps {
   readonly scene: OwnScene
   /** The scene as it is told on the present data. */
   readonly told: Scene
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly onChoose: (scene: string) => void
 }
 
@@ -219,7 +219,7 @@ function FactChoice({
 }: {
   readonly scene: OwnScene
   readonly told: Scene
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly onChange: (facts: string[]) => void
 }) {
   const { t } = useTranslation()

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { newScene } from '@/commands/ownBriefings'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { SCENE_SIZE } from '@/domain/scene'
 import type { OwnScene } from '@/domain/schema/ownBriefing'
 import { subjectKey } from '@/domain/subject'
@@ -14,7 +14,7 @@ import { useAppStore, useAtlas } from '@/store/StoreContext'
 const MOST_FACTS = 4
 
 /** Makes a scene of what is on the screen: its view, a title by what is selected or asked for, the first facts of the selection. */
-export function useCapture(records: RecordsIndex): () => OwnScene {
+export function useCapture(records: RecordsAsOf): () => OwnScene {
   const { t } = useTranslation()
   const language = useLanguage()
   const store = useAppStore()

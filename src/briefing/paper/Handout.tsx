@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { LoadedRecords } from '@/datasets/recordsIndex'
 import { formatDate } from '@/i18n/format'
 import type { Script } from '../script/scene'
 import type { DrawScene } from '../DrawScene'
@@ -10,7 +10,7 @@ import { dayOf, evidenceOf, useWriting } from '../script/evidence'
 interface HandoutProps {
   readonly script: Script
   /** The records as loaded, not as of a day. */
-  readonly records: RecordsIndex
+  readonly records: LoadedRecords
   readonly perPage: 2 | 4
   readonly drawScene: DrawScene
   readonly onDone: () => void

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { LoadedRecords } from '@/datasets/recordsIndex'
 import { download } from '@/exports/download'
 import { toPng } from '@/exports/picture'
 import type { Deck } from '@/exports/slides'
@@ -14,8 +14,7 @@ import { dayOf, evidenceOf, notesOf, useWriting } from '../script/evidence'
 
 interface TakeBriefingProps {
   readonly script: Script
-  /** The records as loaded, not as of a day. */
-  readonly records: RecordsIndex
+  readonly records: LoadedRecords
   readonly drawScene: DrawScene
   readonly onHandout: (perPage: 2 | 4) => void
   /** The way to take the whole product along as one file. */

@@ -14,7 +14,7 @@ import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useS
 import { useTranslation } from 'react-i18next'
 import { endBriefing, goToScene, setExploring, showScene } from '@/commands/briefing'
 import { copyBriefing, editBriefing } from '@/commands/ownBriefings'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { SCENE_SIZE } from '@/domain/scene'
 import type { Briefing } from '@/domain/schema/briefing'
 import { isOwnId } from '@/domain/ownBriefing'
@@ -40,7 +40,7 @@ import { ownScenesOf } from '../script/ownScript'
 interface BriefingPanelProps {
   readonly id: string
   readonly place: number
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly authored: readonly Briefing[]
   /** Draws the map of a scene, or what is on the screen where there is none, as an SVG document. */
   readonly drawScene: DrawScene
@@ -273,7 +273,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
 }
 
 /** What the scene rests on, as of its day, with sources; and the speaker's notes. */
-function Evidence({ scene, records }: { readonly scene: Scene; readonly records: RecordsIndex }) {
+function Evidence({ scene, records }: { readonly scene: Scene; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const day = useDay()

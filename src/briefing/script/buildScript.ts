@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Topology } from 'topojson-specification'
 import type { Load } from '@/datasets/artefact'
 import { areaOf } from '@/datasets/boundaries'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf, LoadedAtlas } from '@/datasets/atlasIndex'
+import type { LoadedRecords, RecordsAsOf } from '@/datasets/recordsIndex'
 import { CERTAINTIES } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
@@ -18,14 +18,18 @@ import type { Language } from '@/i18n/setup'
 import { useLanguage } from '@/i18n/useLanguage'
 import { OUTCOMES, outcomeOutlines, type RegionScene, regionOfBriefing, regionOutlines } from './outlines'
 import type { Profile } from '@/store/derive/profile'
+import type { Derive } from '@/store/derive/derivation'
 import { groupPromises } from '@/store/derive/promises'
 import { ownScript } from './ownScript'
 import type { Scene, Script } from './scene'
-import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useAppState, useAtlas, useDay, useDerive, useLoadedAtlas, useLoadedRecords } from '@/store/StoreContext'
 
 interface Telling {
-  readonly index: AtlasIndex
-  readonly records: RecordsIndex
+  readonly derive: Derive
+  readonly index: AtlasAsOf
+  readonly records: RecordsAsOf
+  /** As they were read, for scenes that have a day of their own. */
+  readonly loaded: { readonly atlas: LoadedAtlas; readonly records: LoadedRecords }
   readonly authored: readonly Briefing[]
   readonly own: readonly OwnBriefing[]
   readonly boundaries: Load<Topology>
@@ -38,16 +42,16 @@ interface Telling {
 /** The briefing of that id: authored, the reader's own, of a region, or of what became of the promises; null where there is none. */
 export function buildScript(
   id: string,
-  { index, records, authored, own, boundaries, day, today, t, language }: Telling,
+  { derive, index, records, loaded, authored, own, boundaries, day, today, t, language }: Telling,
 ): Script | null {
   const found = authored.find((briefing) => briefing.id === id)
   if (found) return authoredScript(found, language)
   const mine = own.find((briefing) => briefing.id === id)
-  if (mine) return ownScript(mine, index, records, today)
+  if (mine) return ownScript(mine, loaded.atlas, loaded.records, today)
   const notes = t('briefing.notesFromData', { day: formatDate(day, language) })
   const asOf = day === today ? null : day
   if (id === OUTCOMES) {
-    const scenes = outcomeOutlines(index, records, day, asOf).map(({ count, ...outline }): Scene => ({
+    const scenes = outcomeOutlines(derive, index, records, asOf).map(({ count, ...outline }): Scene => ({
       ...MADE,
       ...outline,
       title: t(`terms.milestoneState.${outline.id}`),
@@ -60,10 +64,10 @@ export function buildScript(
   if (!region) return null
   const area = boundaries.state === 'ready' ? areaOf(boundaries.value, { kind: 'region', id: region.id }) : null
   const { profile, outlines } = regionOutlines(
+    derive,
     index,
     records,
     region.id,
-    day,
     asOf,
     area ? { kind: 'fit', bounds: area.properties.bounds } : COUNTRY_CAMERA,
   )
@@ -86,7 +90,7 @@ const MADE = { dwell: 60, problems: [] } as const
 const NONE: readonly OwnBriefing[] = []
 
 /** The briefing of that id in the language on the screen. */
-export function useScript(id: string, records: RecordsIndex, authored: readonly Briefing[]): Script | null {
+export function useScript(id: string, records: RecordsAsOf, authored: readonly Briefing[]): Script | null {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
@@ -94,9 +98,14 @@ export function useScript(id: string, records: RecordsIndex, authored: readonly 
   const boundaries = useAppState((state) => state.boundaries)
   const own = useAppState((state) => state.own)
   const day = useDay()
+  const derive = useDerive()
+  const loadedAtlas = useLoadedAtlas()
+  const loadedRecords = useLoadedRecords()
   return useMemo(
     () =>
       buildScript(id, {
+        derive,
+        loaded: { atlas: loadedAtlas, records: loadedRecords },
         index,
         records,
         authored,
@@ -107,7 +116,7 @@ export function useScript(id: string, records: RecordsIndex, authored: readonly 
         t,
         language,
       }),
-    [id, authored, records, own, index, day, today, boundaries, t, language],
+    [id, derive, loadedAtlas, loadedRecords, authored, records, own, index, day, today, boundaries, t, language],
   )
 }
 
@@ -134,7 +143,7 @@ const MOST_LINES = 5
 function regionLines(
   scene: RegionScene,
   profile: Profile,
-  index: AtlasIndex,
+  index: AtlasAsOf,
   t: TFunction,
   language: Language,
 ): readonly string[] {
@@ -147,7 +156,7 @@ function regionLines(
 function allLines(
   scene: RegionScene,
   profile: Profile,
-  index: AtlasIndex,
+  index: AtlasAsOf,
   t: TFunction,
   language: Language,
 ): readonly string[] {

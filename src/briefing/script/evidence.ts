@@ -1,15 +1,16 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import { recordsOn } from '@/datasets/knownOnDay'
+import type { LoadedRecords } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { milestoneStateOn } from '@/domain/milestone'
 import { formatDate, formatDue } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
 import { useLanguage } from '@/i18n/useLanguage'
-import { deriveRecords } from '@/store/derive/asOf'
+import type { Derive } from '@/store/derive/derivation'
 import type { Scene } from './scene'
-import { useAppState, useAtlas } from '@/store/StoreContext'
+import { useAppState, useAtlas, useDerive } from '@/store/StoreContext'
 
 /** One statement that a scene rests on, as it is written in slides and handouts. */
 export interface Evidence {
@@ -24,18 +25,19 @@ export interface Evidence {
 }
 
 interface Writing {
-  readonly index: AtlasIndex
-  /** As loaded, not yet as of a day. */
-  readonly records: RecordsIndex
+  readonly derive: Derive
+  readonly index: AtlasAsOf
+  readonly records: LoadedRecords
   readonly today: Day
   readonly t: TFunction
   readonly language: Language
 }
 
 /** What sheets of a briefing are written with, in the language on the screen; and the version of the data for their foot. */
-export function useWriting(records: RecordsIndex): Writing & { readonly version: string } {
+export function useWriting(records: LoadedRecords): Writing & { readonly version: string } {
   const { t } = useTranslation()
   return {
+    derive: useDerive(),
     index: useAtlas(),
     records,
     today: useAppState((state) => state.today),
@@ -48,9 +50,12 @@ export function useWriting(records: RecordsIndex): Writing & { readonly version:
 export const dayOf = (scene: Scene, today: Day): Day => scene.view.asOf ?? today
 
 /** What a scene rests on, as of its own day: promises first, then facts. */
-export function evidenceOf(scene: Scene, { records: loaded, today, t, language }: Writing): readonly Evidence[] {
+export function evidenceOf(
+  scene: Scene,
+  { derive, records: loaded, today, t, language }: Writing,
+): readonly Evidence[] {
   const day = dayOf(scene, today)
-  const records = deriveRecords(loaded, day)
+  const records = derive(recordsOn, loaded, day)
   const namesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => records.sources.get(id) ?? [])
   const sourceLine = (ids: readonly string[]) => {
     const [first, ...others] = namesOf(ids)

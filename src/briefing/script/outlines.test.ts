@@ -2,14 +2,19 @@ import { expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
 import { milestoneStateOn } from '@/domain/milestone'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import { createDerivations } from '@/store/derive/derivation'
 import { outcomeOutlines, REGION_SCENES, regionOutlines } from './outlines'
 
 const DAY = '2026-11-26'
+const atlas = atlasOn(realAtlas, DAY)
+const records = recordsOn(realRecords, DAY)
+const derive = createDerivations()
 
 it.each(realAtlas.atlas.regions.map(({ id }) => id))(
   '%s has seven scenes that rest on facts and promises of its own day',
   (region) => {
-    const { profile, outlines } = regionOutlines(realAtlas, realRecords, region, DAY, null, COUNTRY_CAMERA)
+    const { profile, outlines } = regionOutlines(derive, atlas, records, region, null, COUNTRY_CAMERA)
     expect(outlines.map(({ id }) => id)).toEqual(REGION_SCENES)
     const ids = outlines.flatMap(({ facts }) => facts)
     expect(ids.filter((id) => !realRecords.facts.has(id))).toEqual([])
@@ -26,7 +31,7 @@ it.each(realAtlas.atlas.regions.map(({ id }) => id))(
 )
 
 it('what became of it has a scene for each state there is, with promises in that state', () => {
-  const outlines = outcomeOutlines(realAtlas, realRecords, DAY, null)
+  const outlines = outcomeOutlines(derive, atlas, records, null)
   expect(outlines.map(({ id }) => id)).toEqual(['passed-unverified', 'slipped', 'changed', 'kept', 'not-yet-due'])
   for (const { id, count, promises } of outlines) {
     expect(promises).toHaveLength(count)

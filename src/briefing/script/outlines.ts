@@ -1,11 +1,12 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { NO_FILTERS } from '@/domain/filter'
 import { type Camera, COUNTRY_CAMERA } from '@/domain/mapView'
 import { MILESTONE_STATES, type MilestoneState } from '@/domain/milestone'
 import type { Subject } from '@/domain/subject'
 import type { SceneView } from '@/store/state'
+import type { Derive } from '@/store/derive/derivation'
 import { deriveProfile, type Profile } from '@/store/derive/profile'
 import { derivePromises, groupPromises } from '@/store/derive/promises'
 
@@ -27,17 +28,17 @@ const plainView = (asOf: Day | null, part: SceneView = {}): SceneView => ({
   ...part,
 })
 
-/** A briefing of a region made from what is on record of it, as of the day: the same seven scenes for every region. */
+/** A briefing of a region made from what is on record of it: the same seven scenes for every region. */
 export function regionOutlines(
-  index: AtlasIndex,
-  records: RecordsIndex,
+  derive: Derive,
+  index: AtlasAsOf,
+  records: RecordsAsOf,
   region: string,
-  day: Day,
   asOf: Day | null,
   camera: Camera,
 ): { readonly profile: Profile; readonly outlines: readonly (Outline & { readonly id: RegionScene })[] } {
   const subject: Subject = { kind: 'region', id: region }
-  const profile = deriveProfile(index, records, subject, day)
+  const profile = deriveProfile(derive, index, records, subject)
   const view = plainView(asOf, { selection: subject, camera })
   const own: SceneView = { ...view, filters: { ...NO_FILTERS, regions: [region] } }
   const headline = profile.sites
@@ -82,12 +83,12 @@ export function regionOutlines(
 
 /** "What became of it": a scene for each state in which promises are today, those that need a look first. */
 export function outcomeOutlines(
-  index: AtlasIndex,
-  records: RecordsIndex,
-  day: Day,
+  derive: Derive,
+  index: AtlasAsOf,
+  records: RecordsAsOf,
   asOf: Day | null,
 ): readonly (Outline & { readonly id: MilestoneState; readonly count: number })[] {
-  const groups = groupPromises(derivePromises(index, records, null, day))
+  const groups = groupPromises(derivePromises(derive, index, records, null))
   return MILESTONE_STATES.flatMap((state) => {
     const rows = groups.find((group) => group.state === state)?.rows ?? []
     return rows.length === 0

@@ -1,5 +1,5 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { LoadedAtlas } from '@/datasets/atlasIndex'
+import type { LoadedRecords } from '@/datasets/recordsIndex'
 import type { Day } from '@/domain/day'
 import { boundsOfCamera, SCENE_SIZE, sceneCamera } from '@/domain/scene'
 import type { OwnBriefing, OwnScene } from '@/domain/schema/ownBriefing'
@@ -15,8 +15,8 @@ const CLOSEST = 13
 /** A briefing of the reader's own as it is told. What the data no longer have is left out of a view and told as a problem of the scene. */
 export function ownScript(
   { title, scenes }: OwnBriefing,
-  index: AtlasIndex,
-  records: RecordsIndex,
+  index: LoadedAtlas,
+  records: LoadedRecords,
   today: Day,
 ): Script {
   return { title, scenes: scenes.map((scene) => tell(scene, index, records, today)) }
@@ -24,8 +24,8 @@ export function ownScript(
 
 function tell(
   { id, title, text, notes, dwell, view, facts, promises }: OwnScene,
-  index: AtlasIndex,
-  records: RecordsIndex,
+  index: LoadedAtlas,
+  records: LoadedRecords,
   today: Day,
 ): Scene {
   const read = readLink(view)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
-import { asOfPresets } from '@/domain/asOf'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
+import { asOfPresets } from '@/domain/selectableDays'
 import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { ScopeBadge } from '@/evidence/ScopeBadge'
@@ -17,7 +17,7 @@ import { Select } from '@/ui/Select'
 import styles from './ChangesBoard.module.css'
 
 /** What is otherwise on the as-of date than on an earlier one. */
-export function ChangesBoard({ records }: { readonly records: RecordsIndex }) {
+export function ChangesBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const day = useDay()
@@ -86,7 +86,7 @@ function keyOf(change: Change): string {
       : subject
 }
 
-function Item({ change, records }: { readonly change: Change; readonly records: RecordsIndex }) {
+function Item({ change, records }: { readonly change: Change; readonly records: RecordsAsOf }) {
   const language = useLanguage()
   const index = useAtlas()
   const name = nameOf(index, change.subject)?.[language]
@@ -102,7 +102,7 @@ function Item({ change, records }: { readonly change: Change; readonly records: 
   )
 }
 
-function What({ change, records }: { readonly change: Change; readonly records: RecordsIndex }) {
+function What({ change, records }: { readonly change: Change; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()

@@ -2,7 +2,7 @@ import { ArrowLeft, Sheet, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openEstimate } from '@/commands/openEstimate'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Subject } from '@/domain/subject'
 import { subjectKey } from '@/domain/subject'
 import { SourceList } from '@/evidence/SourceList'
@@ -10,7 +10,7 @@ import { SubjectLink } from '@/evidence/SubjectLink'
 import { download } from '@/exports/download'
 import { formatDate, formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useActions, useAppState, useAppStore, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas, useDay, useDerive } from '@/store/StoreContext'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
 import { CertaintyBar } from '@/ui/certainty/CertaintyBar'
 import { Badge } from '@/ui/Badge'
@@ -20,7 +20,7 @@ import { comparisonSheets } from './comparisonSheets'
 import { Weighing } from './Weighing'
 
 interface ComparePageProps {
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   /** A map of each compared, all at one scale. */
   readonly renderThumbnail: (subject: Subject) => ReactNode
 }
@@ -36,7 +36,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
   const { changeView, toggleCompared } = useActions()
   const [isDifferencesOnly, setIsDifferencesOnly] = useState(false)
   const [isSorted, setIsSorted] = useState(false)
-  const all = comparisonOf(subjects, { index, records, day, t, language })
+  const all = comparisonOf(subjects, { derive: useDerive(), index, records, day, t, language })
   const differing = isDifferencesOnly ? all.filter((row) => differenceOf(row) > 0) : all
   const rows = isSorted ? [...differing].sort((left, right) => differenceOf(right) - differenceOf(left)) : differing
   const sites = subjects.flatMap(({ kind, id }) => (kind === 'site' ? (index.sites.get(id) ?? []) : []))
@@ -156,7 +156,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
   )
 }
 
-function CompareRow({ row, records }: { readonly row: Row; readonly records: RecordsIndex }) {
+function CompareRow({ row, records }: { readonly row: Row; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const { best, worst } = extremesOf(row)
   const largest = Math.max(0, ...row.cells.map(({ value }) => value ?? 0))

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { CERTAINTIES } from '@/domain/certainty'
 import type { Site } from '@/domain/schema/site'
 import { goodnessOf, rank, ROUNDS, UNKNOWN_RULES, type UnknownRule, type Weighed } from '@/domain/weighing'
 import { formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { toCandidate } from '@/store/derive/candidate'
-import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useAppState, useAtlas } from '@/store/StoreContext'
 import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
 import styles from './Compare.module.css'
@@ -19,7 +19,7 @@ const CRITERIA = ['amount', 'area', 'certainty', 'port', 'airport', 'support'] a
 const NO_WEIGHTS = CRITERIA.map(() => 0)
 
 /** A ranking by the reader's own weights, each score taken apart, and how it holds over random ones. */
-export function Weighing({ sites, records }: { readonly sites: readonly Site[]; readonly records: RecordsIndex }) {
+export function Weighing({ sites, records }: { readonly sites: readonly Site[]; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const money = t(`terms.moneyKind.${useAppState((state) => state.filters.money.kind)}`)
@@ -100,12 +100,11 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
   )
 }
 
-function useWeighed(sites: readonly Site[], records: RecordsIndex): readonly Weighed[] {
+function useWeighed(sites: readonly Site[], records: RecordsAsOf): readonly Weighed[] {
   const index = useAtlas()
-  const day = useDay()
   const kind = useAppState((state) => state.filters.money.kind)
   return useMemo(() => {
-    const candidates = sites.map((site) => toCandidate(index, records, site, day))
+    const candidates = sites.map((site) => toCandidate(index, records, site))
     const columns = [
       goodnessOf(
         candidates.map(({ amounts }) => amounts[kind] ?? null),
@@ -135,7 +134,7 @@ function useWeighed(sites: readonly Site[], records: RecordsIndex): readonly Wei
       ),
     ]
     return sites.map(({ id }, place) => ({ id, goodness: columns.map((column) => column[place] ?? null) }))
-  }, [sites, records, index, day, kind])
+  }, [sites, records, index, kind])
 }
 
 /** Counts in a worker, so that the sliders stay smooth; undefined while it counts. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
 import { createTranslation } from '@/i18n/setup'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import { createDerivations } from '@/store/derive/derivation'
 import { comparisonOf, differenceOf, distancesOf, extremesOf, type Row } from './comparison'
 
 const row = (part: Partial<Row>, values: readonly (number | null)[]): Row => ({
@@ -23,6 +25,8 @@ describe('the best and the worst', () => {
   })
 })
 
+const DAY = '2026-11-26'
+
 it('rows differ by how far apart they are, and by what is missing', () => {
   expect(differenceOf(row({}, [5, 10]))).toBe(0.5)
   expect(differenceOf(row({}, [7, 7]))).toBe(0)
@@ -33,7 +37,14 @@ it('rows differ by how far apart they are, and by what is missing', () => {
 
 describe('a comparison of real sites', async () => {
   const { t } = await createTranslation('ko')
-  const given = { index: realAtlas, records: realRecords, day: '2026-11-26', t, language: 'ko' as const }
+  const given = {
+    derive: createDerivations(),
+    index: atlasOn(realAtlas, DAY),
+    records: recordsOn(realRecords, DAY),
+    day: DAY,
+    t,
+    language: 'ko' as const,
+  }
   const rows = comparisonOf(
     [
       { kind: 'site', id: 'ochang' },

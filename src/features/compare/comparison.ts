@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { amountOf, type AtlasAsOf } from '@/datasets/atlasIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { CERTAINTIES, type Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import { kilometresBetween } from '@/domain/distance'
@@ -15,6 +15,7 @@ import { formatFactValue } from '@/i18n/factValue'
 import { formatDate, formatNumber, formatWon } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
 import { figuresOf, isInZone, nearestGateway } from '@/store/derive/candidate'
+import type { Derive } from '@/store/derive/derivation'
 import { moneyOf, sitesIn } from '@/store/derive/detail'
 import { deriveProfile } from '@/store/derive/profile'
 import { nameOf } from '@/store/derive/scope'
@@ -42,8 +43,9 @@ export interface Row {
 }
 
 interface Given {
-  readonly index: AtlasIndex
-  readonly records: RecordsIndex
+  readonly derive: Derive
+  readonly index: AtlasAsOf
+  readonly records: RecordsAsOf
   readonly day: Day
   readonly t: TFunction
   readonly language: Language
@@ -237,14 +239,14 @@ const LABELS = {
   promises: 0,
 } as const
 
-function moneyRows(groups: readonly (readonly Site[])[], { index, records, day, t, language }: Given): readonly Row[] {
-  const lines = groups.map((sites) => new Map(moneyOf(index, sites, day).map(({ kind, total }) => [kind, total])))
+function moneyRows(groups: readonly (readonly Site[])[], { index, records, t, language }: Given): readonly Row[] {
+  const lines = groups.map((sites) => new Map(moneyOf(index, sites).map(({ kind, total }) => [kind, total])))
   return MONEY_KINDS.map((kind: MoneyKind): Row => {
     const cells = lines.map((totals, place): Cell => {
       const total = totals.get(kind)
       // A region adds up many; its profile names their sources one by one.
       const [only, ...others] = groups[place] ?? []
-      const amount = only && others.length === 0 ? amountOn(index, only.id, kind, day) : null
+      const amount = only && others.length === 0 ? amountOf(index, only.id, kind) : null
       const parts = total
         ? CERTAINTIES.map((certainty) => ({ certainty, value: total.byCertainty[certainty].value })).filter(
             ({ value }) => value > 0,
@@ -272,13 +274,13 @@ function moneyRows(groups: readonly (readonly Site[])[], { index, records, day, 
 }
 
 function regionRows(subjects: readonly Subject[], given: Given): readonly Row[] {
-  const { index, records, day, t, language } = given
+  const { derive, index, records, t, language } = given
   const row = (
     id: keyof typeof LABELS,
     cells: readonly Cell[],
     part: Partial<Pick<Row, 'kind' | 'better' | 'isComparable'>> = {},
   ): Row => ({ id, label: t(`compare.row.${id}`), kind: 'text', better: null, isComparable: false, cells, ...part })
-  const profiles = subjects.map((subject) => deriveProfile(index, records, subject, day))
+  const profiles = subjects.map((subject) => deriveProfile(derive, index, records, subject))
   const statistic = (field: 'population' | 'grdp'): Row => {
     const cells = subjects.map((subject): Cell => {
       const found = statisticOf(index, records, subject, field)

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Sheet } from '@/exports/xlsx'
 import type { Row } from './comparison'
 
@@ -8,7 +8,7 @@ export function comparisonSheets(
   rows: readonly Row[],
   names: readonly string[],
   distances: readonly (readonly number[])[],
-  records: RecordsIndex,
+  records: RecordsAsOf,
   t: TFunction,
   made: { readonly day: string; readonly link: string },
 ): readonly Sheet[] {

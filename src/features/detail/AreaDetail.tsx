@@ -6,7 +6,7 @@ import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { namesOf, partsOf, regionOf } from '@/store/derive/areaNames'
 import { sitesIn } from '@/store/derive/detail'
-import { useAppStore, useAtlas, useDay } from '@/store/StoreContext'
+import { useAppStore, useAtlas } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import styles from './Detail.module.css'
@@ -21,10 +21,9 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
   const language = useLanguage()
   const store = useAppStore()
   const index = useAtlas()
-  const day = useDay()
   const sites = sitesIn(index, subject)
   const parts = partsOf(index, subject)
-  const names = namesOf(index, subject, day)
+  const names = namesOf(index, subject)
   const region = regionOf(index, subject)
   const belts = index.atlas.belts.filter(({ nodes }) => nodes.some((node) => sites.some(({ id }) => id === node)))
   return (

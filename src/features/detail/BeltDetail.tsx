@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { amountOn } from '@/datasets/atlasIndex'
+import { amountOf } from '@/datasets/atlasIndex'
 import { toSiteRow } from '@/domain/filter'
 import type { Belt } from '@/domain/schema/site'
 import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { gapsOf, sitesIn } from '@/store/derive/detail'
-import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useAppState, useAtlas } from '@/store/StoreContext'
 import { Badge } from '@/ui/Badge'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import styles from './Detail.module.css'
@@ -18,7 +18,6 @@ export function BeltDetail({ belt, records, of }: { readonly belt: Belt } & With
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const day = useDay()
   const kind = useAppState((state) => state.filters.money.kind)
   const sites = sitesIn(index, { kind: 'belt', id: belt.id })
   return (
@@ -26,7 +25,7 @@ export function BeltDetail({ belt, records, of }: { readonly belt: Belt } & With
       <Section title={t('detail.nodes')}>
         <ol className={styles.nodes}>
           {sites.map((site) => {
-            const row = toSiteRow(site, amountOn(index, site.id, kind, day))
+            const row = toSiteRow(site, amountOf(index, site.id, kind))
             const gaps = gapsOf(records, row)
             const corner = belt.corners.find(({ nodes }) => nodes.includes(site.id))
             return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openEstimate } from '@/commands/openEstimate'
 import { loadDataset } from '@/commands/loadDataset'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import { provinceNameOn, provinceShortNameOn } from '@/domain/placeName'
 import type { LocalText } from '@/domain/schema/text'
@@ -165,7 +165,7 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
   }
 }
 
-function nameOf(index: AtlasIndex, { kind, id }: Subject, day: Day): LocalText {
+function nameOf(index: AtlasAsOf, { kind, id }: Subject, day: Day): LocalText {
   if (kind === 'nation') return { ko: '전국', en: 'Nationwide' }
   const province = kind === 'province' ? index.provinces.get(id) : undefined
   if (province) return inBrackets(provinceNameOn(province, day), province.name)

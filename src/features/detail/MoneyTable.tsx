@@ -3,7 +3,7 @@ import { CERTAINTIES } from '@/domain/certainty'
 import type { Site } from '@/domain/schema/site'
 import { Won } from '@/evidence/Won'
 import { moneyOf } from '@/store/derive/detail'
-import { useAtlas, useDay } from '@/store/StoreContext'
+import { useAtlas } from '@/store/StoreContext'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import styles from './Detail.module.css'
 import { Section } from './RecordSections'
@@ -11,7 +11,7 @@ import { Section } from './RecordSections'
 /** The money of one site or many: a line a kind, split by certainty, with what is unknown or already inside a larger project. */
 export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
   const { t } = useTranslation()
-  const lines = moneyOf(useAtlas(), sites, useDay())
+  const lines = moneyOf(useAtlas(), sites)
   return (
     <Section title={t('detail.money')}>
       {lines.length === 0 ? (

@@ -4,7 +4,7 @@ import { subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveTouchedPlaces } from '@/store/derive/programmes'
 import { nameOf } from '@/store/derive/scope'
-import { useAtlas } from '@/store/StoreContext'
+import { useAtlas, useDerive } from '@/store/StoreContext'
 import styles from './Detail.module.css'
 import { RecordSections, Section, type WithRecords } from './RecordSections'
 import { SubjectLink } from '@/evidence/SubjectLink'
@@ -14,7 +14,9 @@ export function ProgrammeDetail({ programme, records, of }: { readonly programme
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const touched = deriveTouchedPlaces(index, records, programme.id).filter((subject) => nameOf(index, subject) !== null)
+  const touched = deriveTouchedPlaces(useDerive(), index, records, programme.id).filter(
+    (subject) => nameOf(index, subject) !== null,
+  )
   const { direction, instruments, industries, regions, summary } = programme
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Conflict, Milestone } from '@/domain/schema/record'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -12,7 +12,7 @@ import { PromiseItem } from '@/evidence/PromiseItem'
 import styles from './Detail.module.css'
 
 export interface WithRecords {
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly of: SubjectRecords
 }
 
@@ -74,13 +74,7 @@ export function RecordSections({ records, of }: WithRecords) {
   )
 }
 
-function Conflicts({
-  conflicts,
-  records,
-}: {
-  readonly conflicts: readonly Conflict[]
-  readonly records: RecordsIndex
-}) {
+function Conflicts({ conflicts, records }: { readonly conflicts: readonly Conflict[]; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (conflicts.length === 0) return null
@@ -118,7 +112,7 @@ function Milestones({
   records,
 }: {
   readonly milestones: readonly Milestone[]
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
 }) {
   const { t } = useTranslation()
   if (milestones.length === 0) return null

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { parseAmount } from '@/domain/amountText'
 import { FIRM_SIZES, type FirmSize, estimateSubsidy, type Project, taxCeiling } from '@/domain/estimate'
 import type { RateTable } from '@/domain/schema/incentive'
@@ -11,7 +11,7 @@ import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { isInZone } from '@/store/derive/candidate'
 import { deriveProfile } from '@/store/derive/profile'
-import { useActions, useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAtlas, useDerive } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { Checkbox, CheckboxGroup } from '@/ui/Checkbox'
@@ -31,11 +31,10 @@ const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What a project would get at a place by the rules on record, with every rule named, and what cannot be said. */
-export function EstimatePage({ records, table }: { readonly records: RecordsIndex; readonly table: RateTable }) {
+export function EstimatePage({ records, table }: { readonly records: RecordsAsOf; readonly table: RateTable }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const day = useDay()
   const { changeView } = useActions()
   const code =
     useAppState(({ page }) => (page?.kind === 'estimate' ? page.municipality : null)) ??
@@ -182,7 +181,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsInde
               {t('estimate.landRemark')} {t('estimate.taxRemark')}
             </p>
           ) : null}
-          <Others code={code} isInZone={isInZoneHere} records={records} day={day} />
+          <Others code={code} isInZone={isInZoneHere} records={records} />
           <Disclosure title={t('estimate.tableNote')}>
             <p className={styles.note}>{table.meaning[language]}</p>
             <p className={styles.note}>{table.note[language]}</p>
@@ -198,17 +197,15 @@ function Others({
   code,
   isInZone: isInside,
   records,
-  day,
 }: {
   readonly code: string
   readonly isInZone: boolean
-  readonly records: RecordsIndex
-  readonly day: string
+  readonly records: RecordsAsOf
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const own = deriveProfile(index, records, { kind: 'municipality', id: code }, day)
+  const own = deriveProfile(useDerive(), index, records, { kind: 'municipality', id: code })
     .entitlements.map(({ programme, facts }) => ({
       programme,
       facts: facts.filter(({ subject }) => subject === `municipality:${code}`),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { EstimateLine } from '@/domain/estimate'
 import { SourceList } from '@/evidence/SourceList'
 import { Won } from '@/evidence/Won'
@@ -13,7 +13,7 @@ export function EstimateTable({
   records,
 }: {
   readonly lines: readonly EstimateLine[]
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
 }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import { clearAllCriteria, type Filters } from '@/domain/filter'
 import { formatWonShort } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
@@ -49,7 +49,7 @@ export function ActiveFilters() {
   )
 }
 
-function chipsOf(filters: Filters, index: AtlasIndex, t: TFunction, language: Language): readonly Chip[] {
+function chipsOf(filters: Filters, index: AtlasAsOf, t: TFunction, language: Language): readonly Chip[] {
   const listChips = <Key extends 'industries' | 'regions' | 'belts' | 'certainties' | 'statuses' | 'hiddenGroups'>(
     key: Key,
     name: (item: Filters[Key][number]) => string,

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatWonShort } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { type AmountBin, deriveHistogram } from '@/store/derive/histogram'
-import { useActions, useAppState } from '@/store/StoreContext'
+import { useActions, useAppState, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import styles from './AmountHistogram.module.css'
 
@@ -16,7 +16,7 @@ export function AmountHistogram() {
   const { t } = useTranslation()
   const language = useLanguage()
   const money = useAppState((state) => state.filters.money)
-  const { bins, known, unknown } = deriveHistogram(useScreening())
+  const { bins, known, unknown } = deriveHistogram(useDerive(), useScreening())
   const first = bins[0]
   const last = bins.at(-1)
   if (!first || !last) return null

@@ -6,7 +6,7 @@ import { type Criterion, isActive } from '@/domain/filter'
 import { STATUSES } from '@/domain/status'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveOptionCounts } from '@/store/derive/sites'
-import { useActions, useAppState, useAtlas } from '@/store/StoreContext'
+import { useActions, useAppState, useAtlas, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { Button } from '@/ui/Button'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -26,7 +26,7 @@ export function FiltersPanel() {
   const { atlas } = useAtlas()
   const filters = useAppState((state) => state.filters)
   const { changeFilters } = useActions()
-  const counts = deriveOptionCounts(useScreening())
+  const counts = deriveOptionCounts(useDerive(), useScreening())
   const [isAllShown, setIsAllShown] = useState(false)
 
   const byCount = [...atlas.industries].sort(

@@ -5,7 +5,7 @@ import { MONEY_KINDS } from '@/domain/money'
 import { formatWonShort } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveOptionCounts } from '@/store/derive/sites'
-import { useActions, useAppState } from '@/store/StoreContext'
+import { useActions, useAppState, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { Checkbox } from '@/ui/Checkbox'
 import { Select } from '@/ui/Select'
@@ -20,7 +20,7 @@ export function MoneyFilter() {
   const { t } = useTranslation()
   const money = useAppState((state) => state.filters.money)
   const { changeFilters } = useActions()
-  const { unknownAmounts } = deriveOptionCounts(useScreening())
+  const { unknownAmounts } = deriveOptionCounts(useDerive(), useScreening())
   return (
     <div className={styles.money}>
       <Select

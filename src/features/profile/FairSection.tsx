@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { MONEY_KINDS } from '@/domain/money'
 import type { Subject } from '@/domain/subject'
 import { SubjectLink } from '@/evidence/SubjectLink'
@@ -10,7 +10,7 @@ import { derivePeers } from '@/store/derive/peers'
 import type { Profile } from '@/store/derive/profile'
 import { nameOf } from '@/store/derive/scope'
 import { type Statistic, statisticOf } from '@/store/derive/statistics'
-import { useActions, useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAtlas, useDerive } from '@/store/StoreContext'
 import { Explained } from '@/ui/Explained'
 import { Select } from '@/ui/Select'
 import { Cite } from './citations'
@@ -19,14 +19,20 @@ import { ProfileSection } from './ProfileSection'
 import styles from './Profile.module.css'
 
 /** Population and output of the area, and its total beside those of its peers, by resident and by output. */
-export function FairSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsIndex }) {
+export function FairSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
   const money = useAppState((state) => state.filters.money)
   const boundaries = useAppState((state) => state.boundaries)
   const { changeFilters } = useActions()
-  const peers = derivePeers(index, records, boundaries.state === 'ready' ? boundaries.value : null, profile.subject)
+  const peers = derivePeers(
+    useDerive(),
+    index,
+    records,
+    boundaries.state === 'ready' ? boundaries.value : null,
+    profile.subject,
+  )
   const kindName = t(`terms.moneyKind.${money.kind}`)
   return (
     <ProfileSection id="fair" title={t('profile.fair')} note={t('profile.fairNote', { kind: kindName })}>
@@ -119,15 +125,14 @@ function FairRow({
 }: {
   readonly subject: Subject
   readonly reason: string
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const day = useDay()
   const kind = useAppState((state) => state.filters.money.kind)
   const sites = sitesIn(index, subject)
-  const total = moneyOf(index, sites, day).find((line) => line.kind === kind)?.total
+  const total = moneyOf(index, sites).find((line) => line.kind === kind)?.total
   const population = statisticOf(index, records, subject, 'population')
   const grdp = statisticOf(index, records, subject, 'grdp')
   const period = (statistic: Statistic) => (statistic.period ? formatDate(statistic.period, language) : '')

@@ -5,7 +5,7 @@ import { formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { nameOf } from '@/store/derive/scope'
 import { moneyByIndustry, type Profile, subjectOf } from '@/store/derive/profile'
-import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useAppState, useAtlas } from '@/store/StoreContext'
 import { CertaintyBar } from '@/ui/certainty/CertaintyBar'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
@@ -19,9 +19,8 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const day = useDay()
   const kind = useAppState((state) => state.filters.money.kind)
-  const industries = moneyByIndustry(index, profile, kind, day)
+  const industries = moneyByIndustry(index, profile, kind)
   const largest = Math.max(1, ...industries.map(({ total }) => total.value))
   const most = Math.max(1, ...profile.byStatus.map(({ count }) => count))
   return (

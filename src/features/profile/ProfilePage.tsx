@@ -1,7 +1,7 @@
 import { ArrowLeft, ClipboardCopy, Printer } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { CERTAINTIES } from '@/domain/certainty'
 import { isAtLeast } from '@/domain/certainty'
 import type { Subject } from '@/domain/subject'
@@ -12,7 +12,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { namesOf, partsOf } from '@/store/derive/areaNames'
 import { deriveProfile, type Profile } from '@/store/derive/profile'
 import { nameOf } from '@/store/derive/scope'
-import { useActions, useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAtlas, useDay, useDerive } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { CitationContext, citedSources } from './citations'
 import { FairSection } from './FairSection'
@@ -28,7 +28,7 @@ import { summaryOf } from './summary'
 
 interface ProfilePageProps {
   readonly subject: Subject
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   /** The map of the area as a still picture. */
   readonly picture: ReactNode
 }
@@ -41,7 +41,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
   const day = useDay()
   const manifest = useAppState((state) => state.manifest)
   const { changeView } = useActions()
-  const profile = deriveProfile(index, records, subject, day)
+  const profile = deriveProfile(useDerive(), index, records, subject)
   const cited = useMemo(() => citedSources(profile, records), [profile, records])
   const [message, setMessage] = useState('')
   const name = nameOf(index, subject)?.[language] ?? subject.id
@@ -164,9 +164,8 @@ function Names({ subject }: { readonly subject: Subject }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
-  const day = useDay()
   const parts = partsOf(index, subject)
-  const names = namesOf(index, subject, day)
+  const names = namesOf(index, subject)
   if (parts.length + names.length === 0) return null
   return (
     <ProfileSection id="names" title={t('profile.names')}>

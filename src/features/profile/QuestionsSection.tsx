@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { FactItem } from '@/evidence/FactItem'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { formatDue } from '@/i18n/format'
@@ -17,7 +17,7 @@ import styles from './Profile.module.css'
 const PRINTED = 5
 
 /** What a reader who knows the records would ask, each with the facts behind it. */
-export function QuestionsSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsIndex }) {
+export function QuestionsSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const questions = questionsOf(profile, records)
   return (
@@ -49,7 +49,7 @@ export function QuestionsSection({ profile, records }: { readonly profile: Profi
   )
 }
 
-function QuestionItem({ question, records }: { readonly question: Question; readonly records: RecordsIndex }) {
+function QuestionItem({ question, records }: { readonly question: Question; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()

@@ -5,7 +5,7 @@ import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { Profile } from '@/store/derive/profile'
 import { useAtlas } from '@/store/StoreContext'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Cite } from './citations'
 import { DataTable } from './DataTable'
@@ -13,7 +13,7 @@ import { ProfileSection } from './ProfileSection'
 import styles from './Profile.module.css'
 
 /** Every site of the area by main industry, with stage and known amounts. */
-export function SitesSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsIndex }) {
+export function SitesSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { useLanguage } from '@/i18n/useLanguage'
 import { formatDate } from '@/i18n/format'
 import { ProfileSection } from './ProfileSection'
@@ -9,7 +9,7 @@ import styles from './Profile.module.css'
 const SHORT = 45
 
 /** Every source that the profile cites, by number. */
-export function SourcesSection({ ids, records }: { readonly ids: readonly string[]; readonly records: RecordsIndex }) {
+export function SourcesSection({ ids, records }: { readonly ids: readonly string[]; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (

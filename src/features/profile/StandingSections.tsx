@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FactItem } from '@/evidence/FactItem'
 import { SubjectLink } from '@/evidence/SubjectLink'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { BeltRole, Profile } from '@/store/derive/profile'
 import { useAtlas } from '@/store/StoreContext'
@@ -214,7 +214,7 @@ function levelOf(value: string): (typeof LEVELS)[number] | null {
 }
 
 /** Where sources disagree, both sides and the reasoned choice; on the screen in full. */
-export function ConflictsSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsIndex }) {
+export function ConflictsSection({ profile, records }: { readonly profile: Profile; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()

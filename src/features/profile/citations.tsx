@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Profile } from '@/store/derive/profile'
 
 /** Ids of the sources of a profile in the order in which it names them; their numbers are their places. */
-export function citedSources(profile: Profile, records: RecordsIndex): readonly string[] {
+export function citedSources(profile: Profile, records: RecordsAsOf): readonly string[] {
   const facts = [
     ...profile.growthEngines,
     ...(profile.population?.facts ?? []),

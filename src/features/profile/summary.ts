@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import { CERTAINTIES } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { OutlineLine } from '@/exports/clip'
@@ -11,7 +11,7 @@ import { groupPromises } from '@/store/derive/promises'
 /** The profile as the short lines of a Korean report, every figure with its certainty. */
 export function summaryOf(
   profile: Profile,
-  index: AtlasIndex,
+  index: AtlasAsOf,
   t: TFunction,
   language: Language,
   day: Day,

@@ -2,16 +2,18 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { recordsOn } from '@/datasets/knownOnDay'
 import { NO_FILTERS } from '@/domain/filter'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { ProgrammesBoard } from './ProgrammesBoard'
 
+const records = recordsOn(realRecords, '2026-11-26')
 const programmes = realAtlas.atlas.programmes
 
 it('explores programmes by instrument, national ones apart', async () => {
   const user = userEvent.setup()
-  const store = await renderWithApp(<ProgrammesBoard records={realRecords} />)
+  const store = await renderWithApp(<ProgrammesBoard records={records} />)
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(`사업·제도 ${programmes.length}건`)
   await user.click(screen.getByRole('button', { name: /지원 수단/ }))
   await user.click(screen.getByRole('option', { name: '인재' }))
@@ -25,7 +27,7 @@ it('explores programmes by instrument, national ones apart', async () => {
 })
 
 it('a region keeps its own programmes and the national ones, marked as such', async () => {
-  await renderWithApp(<ProgrammesBoard records={realRecords} />, 'en', {
+  await renderWithApp(<ProgrammesBoard records={records} />, 'en', {
     filters: { ...NO_FILTERS, regions: ['capital'] },
   })
   const own = programmes.filter(({ regions }) => regions.includes('capital')).length
@@ -35,7 +37,7 @@ it('a region keeps its own programmes and the national ones, marked as such', as
 })
 
 it('a programme is shown in the details by one press', async () => {
-  const store = await renderWithApp(<ProgrammesBoard records={realRecords} />, 'en', {
+  const store = await renderWithApp(<ProgrammesBoard records={records} />, 'en', {
     filters: { ...NO_FILTERS, text: 'Arm School' },
   })
   await userEvent.setup().click(screen.getByRole('button', { name: /Arm School/ }))

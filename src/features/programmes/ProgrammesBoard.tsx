@@ -1,25 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { milestoneStateOn } from '@/domain/milestone'
 import { DIRECTIONS, INSTRUMENTS } from '@/domain/programme'
 import { ScopeBadge } from '@/evidence/ScopeBadge'
 import { formatFactValue } from '@/i18n/factValue'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveProgrammes, type ProgrammeRow, programmeRecords } from '@/store/derive/programmes'
-import { useActions, useAppState, useAppStore, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas, useDay, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Select } from '@/ui/Select'
 import styles from './ProgrammesBoard.module.css'
 
 /** Every policy and support instrument, by direction and instrument and by the filters all screens share. */
-export function ProgrammesBoard({ records }: { readonly records: RecordsIndex }) {
+export function ProgrammesBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const filters = useAppState((state) => state.filters)
   const own = useAppState((state) => state.programmes)
   const { changeView } = useActions()
-  const rows = deriveProgrammes(useAtlas(), filters, own, useScreening())
+  const rows = deriveProgrammes(useDerive(), useAtlas(), filters, own, useScreening())
   const regional = rows.filter(({ scope }) => typeof scope !== 'string')
   const national = rows.filter(({ scope }) => typeof scope === 'string')
   return (
@@ -69,7 +69,7 @@ function Group({
 }: {
   readonly title: string
   readonly rows: readonly ProgrammeRow[]
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
 }) {
   if (rows.length === 0) return null
   return (
@@ -86,7 +86,7 @@ function Group({
   )
 }
 
-function Card({ row: { programme, scope }, records }: { readonly row: ProgrammeRow; readonly records: RecordsIndex }) {
+function Card({ row: { programme, scope }, records }: { readonly row: ProgrammeRow; readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const store = useAppStore()

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { recordsOn } from '@/datasets/asOf'
+import { recordsOn } from '@/datasets/knownOnDay'
 import { NO_FILTERS } from '@/domain/filter'
 import { realRecords } from '../../../tests/support/realAtlas'
 import { renderWithApp } from '../../../tests/support/renderWithApp'

@@ -2,7 +2,7 @@ import { CalendarPlus, ChevronRight, Sheet } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { daysBetween } from '@/domain/day'
 import { PromiseItem } from '@/evidence/PromiseItem'
 import { ScopeBadge } from '@/evidence/ScopeBadge'
@@ -22,7 +22,7 @@ import { SPANS, type Span, windowOf } from './timeline'
 import { usePromiseFiles } from './usePromiseFiles'
 
 /** The promise clock: what is due when and what became of it, over time and as a list by state. */
-export function PromisesBoard({ records }: { readonly records: RecordsIndex }) {
+export function PromisesBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const store = useAppStore()
   const rows = usePromises(records)
@@ -101,7 +101,7 @@ export function PromisesBoard({ records }: { readonly records: RecordsIndex }) {
 
 interface RowProps {
   readonly row: PromiseRow
-  readonly records: RecordsIndex
+  readonly records: RecordsAsOf
   readonly isOpen: boolean
   readonly onChoose: (id: string) => void
 }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import { createDerivations } from '@/store/derive/derivation'
 import { derivePromises } from '@/store/derive/promises'
 import { dayScale, placeSpans, windowOf } from './timeline'
 
-const rows = derivePromises(realAtlas, realRecords, null, '2026-11-26')
+const rows = derivePromises(
+  createDerivations(),
+  atlasOn(realAtlas, '2026-11-26'),
+  recordsOn(realRecords, '2026-11-26'),
+  null,
+)
 
 describe.each(['near', 'decade', 'all'] as const)('the timeline over %s', (span) => {
   const { from, to } = windowOf(span, rows)

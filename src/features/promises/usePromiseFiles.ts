@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { download } from '@/exports/download'
 import { formatDue } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -27,7 +27,7 @@ const COLUMNS = [
 /** Saves the listed promises as a calendar or as a table, in the language on the screen. */
 export function usePromiseFiles(
   rows: readonly PromiseRow[],
-  records: RecordsIndex,
+  records: RecordsAsOf,
 ): { readonly saveCalendar: () => Promise<void>; readonly saveTable: () => Promise<void> } {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { clearAllCriteria, clearCriterion } from '@/domain/filter'
 import { deriveExplanation } from '@/store/derive/sites'
-import { useActions, useAppState } from '@/store/StoreContext'
+import { useActions, useAppState, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { Button } from '@/ui/Button'
 import styles from './NoResults.module.css'
@@ -11,7 +11,7 @@ export function NoResults() {
   const { t } = useTranslation()
   const filters = useAppState((state) => state.filters)
   const { setFilters } = useActions()
-  const explanation = deriveExplanation(useScreening(), filters)
+  const explanation = deriveExplanation(useDerive(), useScreening(), filters)
   const helpful = explanation.filter(({ restores }) => restores > 0)
   return (
     <div className={styles.none}>

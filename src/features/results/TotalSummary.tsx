@@ -3,7 +3,7 @@ import { CERTAINTIES } from '@/domain/certainty'
 import { Won } from '@/evidence/Won'
 import { formatDate, formatNumber, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useAppState } from '@/store/StoreContext'
+import { useAppState, useDerive } from '@/store/StoreContext'
 import { deriveInFocus } from '@/store/derive/sites'
 import { useScreening, useTotal } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -19,7 +19,7 @@ export function TotalSummary() {
   const dollar = useAppState((state) => state.dollar)
   const lens = useAppState((state) => state.lens)
   const { visible } = useScreening()
-  const outside = visible.length - deriveInFocus(visible, lens).length
+  const outside = visible.length - deriveInFocus(useDerive(), visible, lens).length
   const parts = CERTAINTIES.filter((grade) => byCertainty[grade].count > 0)
   return (
     <div className={styles.total}>

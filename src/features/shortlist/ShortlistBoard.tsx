@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { SiteRow } from '@/domain/filter'
 import { writeMustHave } from '@/domain/mustHave'
 import { CompareToggle } from '@/evidence/CompareToggle'
@@ -8,7 +8,7 @@ import { SubjectLink } from '@/evidence/SubjectLink'
 import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveElimination, type EliminationStep } from '@/store/derive/elimination'
-import { useActions, useAppState, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAtlas, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { Button, IconButton } from '@/ui/Button'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -18,18 +18,18 @@ import { ConditionEditor } from './ConditionEditor'
 import styles from './Shortlist.module.css'
 
 /** Strikes places out by one must-have after the other; the unknown are kept apart, and each condition says whom it costs. */
-export function ShortlistBoard({ records }: { readonly records: RecordsIndex }) {
+export function ShortlistBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
   const conditions = useAppState((state) => state.mustHaves)
   const { changeView } = useActions()
   const { start, steps, left, unknown } = deriveElimination(
+    useDerive(),
     index,
     records,
     useScreening().visible,
     conditions,
-    useDay(),
   )
   return (
     <div className={styles.board}>

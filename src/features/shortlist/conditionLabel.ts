@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import type { MustHave } from '@/domain/mustHave'
 import { formatFactValue } from '@/i18n/factValue'
 import { formatNumber, formatWon } from '@/i18n/format'
 import type { Language } from '@/i18n/setup'
 
 /** A condition as a phrase. */
-export function conditionLabel(condition: MustHave, index: AtlasIndex, t: TFunction, language: Language): string {
+export function conditionLabel(condition: MustHave, index: AtlasAsOf, t: TFunction, language: Language): string {
   switch (condition.kind) {
     case 'industry':
       return t('shortlist.label.industry', {

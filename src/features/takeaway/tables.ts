@@ -1,14 +1,14 @@
 import type { TFunction } from 'i18next'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import { isSuperseded, type RecordsAsOf } from '@/datasets/recordsIndex'
 import type { SiteRow } from '@/domain/filter'
 import type { MoneyKind } from '@/domain/money'
 import type { Sheet } from '@/exports/xlsx'
 import type { Language } from '@/i18n/setup'
 
 interface Given {
-  readonly index: AtlasIndex
-  readonly records: RecordsIndex
+  readonly index: AtlasAsOf
+  readonly records: RecordsAsOf
   readonly rows: readonly SiteRow[]
   readonly money: MoneyKind
   readonly t: TFunction

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { asOfPresets, FIRST_DAY } from '@/domain/asOf'
+import { asOfPresets, FIRST_DAY } from '@/domain/selectableDays'
 import type { Day } from '@/domain/day'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'

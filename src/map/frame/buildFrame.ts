@@ -1,15 +1,14 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf, LoadedAtlas } from '@/datasets/atlasIndex'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Certainty } from '@/domain/certainty'
-import type { Day } from '@/domain/day'
 import type { SiteRow } from '@/domain/filter'
 import type { Overlay } from '@/domain/mapView'
 import { provinceNameOn } from '@/domain/placeName'
 import type { Municipality, Province } from '@/domain/schema/place'
 import type { Subject } from '@/domain/subject'
 import { symbolRadius } from '@/domain/symbolSize'
-import { deriveAtlas, deriveRecords } from '@/store/derive/asOf'
-import { memoiseLast } from '@/store/derive/memoise'
+import { derivation, type Derive } from '@/store/derive/derivation'
 import { countBySite, deriveChanges, deriveFilteredChanges } from '@/store/derive/changes'
 import { deriveTouchedPlaces } from '@/store/derive/programmes'
 import { deriveScreening, isInFocus } from '@/store/derive/sites'
@@ -34,20 +33,23 @@ type FrameState = Pick<
 
 /**
  * The plain description of the map for one state and language. It draws exactly the sites of `deriveScreening`, the set of
- * list, legend and totals. Parts whose input did not change are the same objects as before.
+ * list, legend and totals. Parts whose input did not change are the same objects as
+ * before for the same `derive`: that of the store for the map, one of its own for a picture.
  */
-export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Language): MapFrame {
+export function buildFrame(derive: Derive, loaded: LoadedAtlas, state: FrameState, language: Language): MapFrame {
   const day = state.asOf ?? state.today
-  const index = deriveAtlas(loaded, day)
-  const screening = deriveScreening(index, state.filters, day)
+  const index = derive(atlasOn, loaded, day)
+  const screening = deriveScreening(derive, index, state.filters)
   const loadedRecords = state.records.state === 'ready' ? state.records.value : null
-  const touched = touchedPlaces(index, loadedRecords && deriveRecords(loadedRecords, day), state.selection)
+  const touched = touchedPlaces(derive, index, loadedRecords && derive(recordsOn, loadedRecords, day), state.selection)
   const changes =
     loadedRecords && state.since !== null
       ? countBySite(
+          derive,
           deriveFilteredChanges(
+            derive,
             index,
-            deriveChanges(loaded, loadedRecords, state.since, day),
+            deriveChanges(derive, loaded, loadedRecords, state.since, day),
             state.filters,
             screening,
           ),
@@ -55,12 +57,13 @@ export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Lang
       : NO_CHANGES
   return {
     language,
-    ...areaNames(index, language, day),
-    dimmedRegions: dimmedRegions(index, state.filters.regions),
-    selectedAreas: selectedAreas(state.selection, touched, state.compared),
-    compared: comparedMarks(index, state.compared),
+    ...areaNames(derive, index, language),
+    dimmedRegions: dimmedRegions(derive, index, state.filters.regions),
+    selectedAreas: selectedAreas(derive, state.selection, touched, state.compared),
+    compared: comparedMarks(derive, index, state.compared),
     highlightedArea: areaRef(state.highlighted),
     sites: siteMarks(
+      derive,
       screening.visible,
       state.filters.industries,
       state.selection,
@@ -71,8 +74,8 @@ export function buildFrame(loaded: AtlasIndex, state: FrameState, language: Lang
     ),
     highlightedSite:
       state.highlighted?.kind === 'site' ? (index.sites.get(state.highlighted.id)?.coordinates ?? null) : null,
-    belts: beltMarks(index, state.hiddenOverlays, state.selection, language),
-    gateways: gatewayMarks(index, state.hiddenOverlays, language),
+    belts: beltMarks(derive, index, state.hiddenOverlays, state.selection, language),
+    gateways: gatewayMarks(derive, index, state.hiddenOverlays, language),
     hiddenOverlays: state.hiddenOverlays,
     camera: state.camera,
   }
@@ -83,12 +86,8 @@ function shortName(name: string): string {
   return name.replace(/\s*\(.*\)/, '').replace(/특별자치도$| State$| Special Self-Governing Province$| Area$/, '')
 }
 
-const areaNames = memoiseLast(
-  (
-    index: AtlasIndex,
-    language: Language,
-    day: Day,
-  ): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
+const areaNames = derivation(
+  (index: AtlasAsOf, language: Language): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
     regions: index.atlas.regions.map(({ id, name }) => ({
       id,
       name: name[language],
@@ -96,7 +95,7 @@ const areaNames = memoiseLast(
     })),
     provinces: index.atlas.provinces.map((province) => ({
       id: province.code,
-      name: provinceNameOn(province, day)[language],
+      name: provinceNameOn(province, index.day)[language],
       short: province.short[language],
     })),
     municipalities: index.atlas.municipalities.map((municipality) => ({
@@ -107,7 +106,7 @@ const areaNames = memoiseLast(
   }),
 )
 
-const dimmedRegions = memoiseLast((index: AtlasIndex, wanted: readonly string[]): readonly string[] =>
+const dimmedRegions = derivation((index: AtlasAsOf, wanted: readonly string[]): readonly string[] =>
   wanted.length === 0 ? [] : index.atlas.regions.map(({ id }) => id).filter((id) => !wanted.includes(id)),
 )
 
@@ -128,17 +127,22 @@ const NO_CHANGES: ReadonlyMap<string, number> = new Map()
 const NOWHERE: readonly Subject[] = []
 
 /** What the selected programme touches; nothing where no programme is selected. */
-function touchedPlaces(index: AtlasIndex, records: RecordsIndex | null, selection: Subject | null): readonly Subject[] {
-  return selection?.kind === 'programme' ? deriveTouchedPlaces(index, records, selection.id) : NOWHERE
+function touchedPlaces(
+  derive: Derive,
+  index: AtlasAsOf,
+  records: RecordsAsOf | null,
+  selection: Subject | null,
+): readonly Subject[] {
+  return selection?.kind === 'programme' ? deriveTouchedPlaces(derive, index, records, selection.id) : NOWHERE
 }
 
-const selectedAreas = memoiseLast(
+const selectedAreas = derivation(
   (selection: Subject | null, touched: readonly Subject[], compared: readonly Subject[]): readonly AreaRef[] =>
     [areaRef(selection), ...touched.map(areaRef), ...compared.map(areaRef)].filter((area) => area !== null),
 )
 
 /** A site where it is, a region in the middle of its sites. */
-const comparedMarks = memoiseLast((index: AtlasIndex, compared: readonly Subject[]): readonly ComparedMark[] =>
+const comparedMarks = derivation((index: AtlasAsOf, compared: readonly Subject[]): readonly ComparedMark[] =>
   compared.flatMap((subject, place) => {
     const sites =
       subject.kind === 'site'
@@ -149,7 +153,7 @@ const comparedMarks = memoiseLast((index: AtlasIndex, compared: readonly Subject
   }),
 )
 
-const siteMarks = memoiseLast(
+const siteMarks = derivation(
   (
     visible: readonly SiteRow[],
     industries: readonly string[],
@@ -175,8 +179,8 @@ const siteMarks = memoiseLast(
   },
 )
 
-const beltMarks = memoiseLast(
-  (index: AtlasIndex, hidden: readonly Overlay[], selection: Subject | null, language: Language): readonly BeltMark[] =>
+const beltMarks = derivation(
+  (index: AtlasAsOf, hidden: readonly Overlay[], selection: Subject | null, language: Language): readonly BeltMark[] =>
     index.atlas.belts
       .filter(({ layer }) => !hidden.includes(layer))
       .map((belt) => {
@@ -217,7 +221,7 @@ function nodeName(municipality: Municipality, { short }: Province, language: Lan
   return language === 'ko' ? name.replace(/(시|군)$/, '') : name.replace(/-(si|gun)$/, '')
 }
 
-const gatewayMarks = memoiseLast((index: AtlasIndex, hidden: readonly Overlay[], language: Language) =>
+const gatewayMarks = derivation((index: AtlasAsOf, hidden: readonly Overlay[], language: Language) =>
   hidden.includes('gateways')
     ? []
     : index.atlas.gateways.map(({ id, coordinates, name, kind }) => ({ id, coordinates, name: name[language], kind })),

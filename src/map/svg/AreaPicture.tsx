@@ -6,6 +6,7 @@ import { NO_FILTERS } from '@/domain/filter'
 import { COUNTRY_BOUNDS, COUNTRY_CAMERA } from '@/domain/mapView'
 import type { Subject } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
+import { createDerivations } from '@/store/derive/derivation'
 import { sitesIn } from '@/store/derive/detail'
 import { nameOf } from '@/store/derive/scope'
 import { useAppState, useAtlas } from '@/store/StoreContext'
@@ -32,6 +33,7 @@ export function AreaPicture({ subject, topology }: { readonly subject: Subject; 
     const filters = { ...NO_FILTERS, money: { ...NO_FILTERS.money, kind } }
     const inside = new Set(sitesIn(index, subject).map(({ id }) => id))
     const drawn = buildFrame(
+      createDerivations(),
       atlas.value,
       {
         records: { state: 'loading' },

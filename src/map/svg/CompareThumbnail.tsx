@@ -6,6 +6,7 @@ import { NO_FILTERS } from '@/domain/filter'
 import { type Bounds, COUNTRY_CAMERA } from '@/domain/mapView'
 import type { Subject } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
+import { createDerivations } from '@/store/derive/derivation'
 import { nameOf } from '@/store/derive/scope'
 import { useAppState, useAtlas } from '@/store/StoreContext'
 import { useResolvedTheme } from '@/ui/theme'
@@ -33,6 +34,7 @@ export function CompareThumbnail({ subject, topology }: { readonly subject: Subj
   const frame = useMemo(() => {
     if (atlas.state !== 'ready') return null
     const drawn = buildFrame(
+      createDerivations(),
       atlas.value,
       {
         records: { state: 'loading' },

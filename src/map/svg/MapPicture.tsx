@@ -6,7 +6,7 @@ import { formatDate } from '@/i18n/format'
 import { certaintyStroke } from '@/ui/certainty/certaintyStroke'
 import { GLYPH_STROKE, industryMark } from '@/ui/industry/industryMarks'
 import type { AppState } from '@/store/state'
-import { deriveAtlas } from '@/store/derive/asOf'
+import { createDerivations } from '@/store/derive/derivation'
 import { buildFrame } from '../frame/buildFrame'
 import { PICTURE_FONT, toMarkup } from './markup'
 import { SvgMap } from './SvgMap'
@@ -25,12 +25,11 @@ const TITLE = 60
 export function drawMapPicture(state: AppState, t: TFunction, link: string): string | null {
   const { atlas, boundaries, language } = state
   if (atlas.state !== 'ready' || boundaries.state !== 'ready') return null
-  const frame = buildFrame(atlas.value, state, language)
-  const index = deriveAtlas(atlas.value, state.asOf ?? state.today)
+  const frame = buildFrame(createDerivations(), atlas.value, state, language)
   const day = formatDate(state.asOf ?? state.today, language)
   const area = state.selection ? areaOf(boundaries.value, state.selection) : null
   const bounds: Bounds = area ? area.properties.bounds : viewOf(state)
-  const industries = index.atlas.industries.filter(({ id }) =>
+  const industries = atlas.value.atlas.industries.filter(({ id }) =>
     frame.sites.some(({ industry, isPale }) => industry === id && !isPale),
   )
   const version = state.manifest.state === 'ready' ? state.manifest.value.version : ''

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { SceneTexts } from '@/domain/scene'
 import { wrapWords } from '@/domain/textWidth'
 import { DEFAULT_LINKED } from '@/store/defaults'
+import { createDerivations } from '@/store/derive/derivation'
 import type { AppState, SceneView } from '@/store/state'
 import { buildFrame } from '../frame/buildFrame'
 import { PICTURE_FONT, toMarkup } from './markup'
@@ -21,7 +22,7 @@ function sceneMap(state: AppState, view: SceneView | null, size: Size, t: TFunct
   const shown: AppState = view === null ? state : { ...state, ...DEFAULT_LINKED, ...view, highlighted: null }
   return (
     <SvgMap
-      frame={buildFrame(atlas.value, shown, language)}
+      frame={buildFrame(createDerivations(), atlas.value, shown, language)}
       topology={boundaries.value}
       viewport={viewportFor(shown.camera, size, 0)}
       theme="light"

@@ -34,8 +34,8 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
   const outlines = outlinesOf(topology)
   const state = useAppState((whole) => whole)
   const frame = useMemo(
-    () => (state.atlas.state === 'ready' ? buildFrame(state.atlas.value, state, state.language) : null),
-    [state],
+    () => (state.atlas.state === 'ready' ? buildFrame(store.derive, state.atlas.value, state, state.language) : null),
+    [store, state],
   )
   const listeners = useRef(new Set<() => void>())
   const latest = useRef({ viewport, frame, leftInset, onReady })

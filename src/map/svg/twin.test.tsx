@@ -7,6 +7,7 @@ import { initialState } from '@/store/createAppStore'
 import type { AppState } from '@/store/state'
 import { areaCollection, neighbourLand } from '@/datasets/boundaries'
 import { type DrivenMap, MapEngine } from '../engine/MapEngine'
+import { createDerivations } from '@/store/derive/derivation'
 import { buildFrame } from '../frame/buildFrame'
 import type { FeatureCollection } from 'geojson'
 import { hitTarget } from './hitTarget'
@@ -43,7 +44,7 @@ function drawnByEngine(state: AppState) {
     provinces: areaCollection(realTopology, 'provinces'),
     regions: areaCollection(realTopology, 'regions'),
   }
-  new MapEngine(recorder, geometry, 'light').apply(buildFrame(realAtlas, state, 'ko'))
+  new MapEngine(recorder, geometry, 'light').apply(buildFrame(createDerivations(), realAtlas, state, 'ko'))
   const ids = (source: string, property = 'id') =>
     (data.get(source)?.features ?? []).map(({ properties }) => String(properties?.[property])).sort()
   return {
@@ -72,7 +73,7 @@ function drawnAsSvg(state: AppState) {
   const { container } = render(
     <svg>
       <SvgDrawing
-        frame={buildFrame(realAtlas, state, 'ko')}
+        frame={buildFrame(createDerivations(), realAtlas, state, 'ko')}
         topology={realTopology}
         viewport={wide}
         theme="light"
@@ -142,7 +143,7 @@ describe('the SVG map draws what the web map draws', () => {
 })
 
 describe('what lies under a point', () => {
-  const frame = buildFrame(realAtlas, base, 'ko')
+  const frame = buildFrame(createDerivations(), realAtlas, base, 'ko')
   const viewport = fitViewport(COUNTRY_BOUNDS, 900, 700, 20)
   const { toPoint } = projectionOf(viewport)
   const outlines = outlinesOf(realTopology)

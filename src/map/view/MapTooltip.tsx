@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { amountOn } from '@/datasets/atlasIndex'
+import { amountOf } from '@/datasets/atlasIndex'
 import { toSiteRow } from '@/domain/filter'
 import { provinceNameOn } from '@/domain/placeName'
 import { formatWon } from '@/i18n/format'
@@ -33,7 +33,7 @@ function useDescription(target: Target): { readonly title: string; readonly deta
       const site = index.sites.get(target.ids[0] ?? '')
       if (!site) return { title: '', detail: '' }
       if (target.ids.length > 1) return { title: t('map.overlapping', { count: target.ids.length }), detail: '' }
-      const { amount, certainty } = toSiteRow(site, amountOn(index, site.id, kind, day))
+      const { amount, certainty } = toSiteRow(site, amountOf(index, site.id, kind))
       const money = amount
         ? `${t(`terms.moneyKind.${kind}`)} ${formatWon(amount.value, language)}`
         : t('common.unknownAmount')

@@ -57,7 +57,8 @@ export function useMapEngine({
     let isGone = false
     let unsubscribe = () => {}
     const apply = (state: AppState) => {
-      if (state.atlas.state === 'ready') engine.current?.apply(buildFrame(state.atlas.value, state, state.language))
+      if (state.atlas.state === 'ready')
+        engine.current?.apply(buildFrame(store.derive, state.atlas.value, state, state.language))
     }
     const start = async () => {
       await loadMapFont(SAMPLE)

@@ -1,4 +1,4 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject } from '@/domain/subject'
@@ -12,7 +12,7 @@ export interface Part {
   readonly name: LocalText
 }
 
-export function partsOf(index: AtlasIndex, { kind, id }: Subject): readonly Part[] {
+export function partsOf(index: AtlasAsOf, { kind, id }: Subject): readonly Part[] {
   if (kind === 'region')
     return (index.regions.get(id)?.provinces ?? []).flatMap((code) => ({
       subject: { kind: 'province' as const, id: code },
@@ -34,8 +34,8 @@ export interface NameInTime {
   readonly note?: LocalText
 }
 
-/** Names and codes other than the drawn one, as of the day. */
-export function namesOf(index: AtlasIndex, { kind, id }: Subject, day: Day): readonly NameInTime[] {
+/** Names and codes other than the drawn one. */
+export function namesOf(index: AtlasAsOf, { kind, id }: Subject): readonly NameInTime[] {
   const provinces = kind === 'region' ? (index.regions.get(id)?.provinces ?? []) : kind === 'province' ? [id] : []
   const ofProvinces = provinces.flatMap((code) => {
     const province = index.provinces.get(code)
@@ -46,7 +46,7 @@ export function namesOf(index: AtlasIndex, { kind, id }: Subject, day: Day): rea
       date: until,
     }))
     const { coming } = province ?? {}
-    return coming && coming.from <= day
+    return coming && coming.from <= index.day
       ? [
           ...former,
           {
@@ -61,7 +61,7 @@ export function namesOf(index: AtlasIndex, { kind, id }: Subject, day: Day): rea
   })
   const municipality = kind === 'municipality' ? index.municipalities.get(id) : undefined
   // The new codes and names of municipalities hold since the reorganisation; before it they were nothing a reader could meet.
-  const isReorganised = day >= REORGANISED
+  const isReorganised = index.day >= REORGANISED
   const present = (isReorganised ? (municipality?.successors ?? []) : []).map(({ code, name }): NameInTime => ({
     kind: 'present',
     name,
@@ -77,7 +77,7 @@ export function namesOf(index: AtlasIndex, { kind, id }: Subject, day: Day): rea
   return [...unique.values()]
 }
 
-export function regionOf(index: AtlasIndex, { kind, id }: Subject): string | undefined {
+export function regionOf(index: AtlasAsOf, { kind, id }: Subject): string | undefined {
   if (kind === 'region') return id
   return (kind === 'province' ? index.provinces.get(id) : index.municipalities.get(id))?.region
 }

@@ -1,7 +1,6 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import { amountOn } from '@/datasets/atlasIndex'
-import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
-import type { Day } from '@/domain/day'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import { amountOf } from '@/datasets/atlasIndex'
+import { isSuperseded, type RecordsAsOf } from '@/datasets/recordsIndex'
 import { kilometresBetween } from '@/domain/distance'
 import { isUsable } from '@/domain/gateway'
 import { toSiteRow } from '@/domain/filter'
@@ -13,7 +12,7 @@ import type { Gateway, Site } from '@/domain/schema/site'
 
 /** The nearest usable gateway of a kind and the straight-line distance to it in km. */
 export function nearestGateway(
-  index: AtlasIndex,
+  index: AtlasAsOf,
   site: Site,
   kind: GatewayKind,
 ): { readonly gateway: Gateway; readonly kilometres: number } | null {
@@ -28,7 +27,7 @@ export function nearestGateway(
 
 /** The current numeric facts of a site in one field and unit, the newest first. */
 export function figuresOf(
-  records: RecordsIndex,
+  records: RecordsAsOf,
   site: string,
   field: FactField,
   unit: Unit,
@@ -42,7 +41,7 @@ export function figuresOf(
 }
 
 /** Whether a place lies in a zone: by a record of the place, of its province or of its municipalities; null where none says. */
-export function isInZone(records: RecordsIndex, site: Site, zone: Zone): boolean | null {
+export function isInZone(records: RecordsAsOf, site: Site, zone: Zone): boolean | null {
   const keys = [
     `site:${site.id}`,
     `province:${site.province}`,
@@ -63,11 +62,11 @@ export function isInZone(records: RecordsIndex, site: Site, zone: Zone): boolean
 const isWhole = ({ field, value }: Fact) =>
   field === 'designation' && typeof value === 'string' && value.includes('전역')
 
-/** What the conditions of an investor ask of a site, as of the day. */
-export function toCandidate(index: AtlasIndex, records: RecordsIndex, site: Site, day: Day): Candidate {
+/** What the conditions of an investor ask of a site. */
+export function toCandidate(index: AtlasAsOf, records: RecordsAsOf, site: Site): Candidate {
   const amounts: Partial<Record<MoneyKind, number>> = {}
   for (const kind of MONEY_KINDS) {
-    const amount = amountOn(index, site.id, kind, day)
+    const amount = amountOf(index, site.id, kind)
     if (amount) amounts[kind] = amount.value
   }
   const belts = index.atlas.belts.map(({ id, nodes }): readonly [string, number] => [
@@ -83,7 +82,7 @@ export function toCandidate(index: AtlasIndex, records: RecordsIndex, site: Site
     region: site.region,
     status: site.status,
     amounts,
-    certainty: (money) => toSiteRow(site, amountOn(index, site.id, money, day)).certainty,
+    certainty: (money) => toSiteRow(site, amountOf(index, site.id, money)).certainty,
     zones: Object.fromEntries(ZONES.map((zone) => [zone, isInZone(records, site, zone)])) as Record<
       Zone,
       boolean | null

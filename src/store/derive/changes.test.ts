@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
+import { createDerivations } from './derivation'
 import { countBySite, deriveChanges } from './changes'
 
-const changes = deriveChanges(realAtlas, realRecords, '2025-12-17', '2026-03-31')
+const derive = createDerivations()
+const changes = deriveChanges(derive, realAtlas, realRecords, '2025-12-17', '2026-03-31')
 const of = (kind: string, id: string) => changes.filter((change) => change.kind === kind && change.subject.id === id)
 
 describe('what changed between two days', () => {
@@ -30,12 +32,12 @@ describe('what changed between two days', () => {
   })
 
   it('counts changes by site', () => {
-    expect(countBySite(changes).get('saemangeum-hyundai')).toBe(
+    expect(countBySite(derive, changes).get('saemangeum-hyundai')).toBe(
       changes.filter(({ subject }) => subject.kind === 'site' && subject.id === 'saemangeum-hyundai').length,
     )
   })
 
   it('is nothing between a day and itself', () => {
-    expect(deriveChanges(realAtlas, realRecords, '2026-03-31', '2026-03-31')).toEqual([])
+    expect(deriveChanges(derive, realAtlas, realRecords, '2026-03-31', '2026-03-31')).toEqual([])
   })
 })

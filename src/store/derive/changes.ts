@@ -1,6 +1,6 @@
-import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
-import { atlasOn, recordsOn } from '@/datasets/asOf'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import { amountOf, type AtlasAsOf, type LoadedAtlas } from '@/datasets/atlasIndex'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import type { LoadedRecords } from '@/datasets/recordsIndex'
 import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
@@ -10,7 +10,7 @@ import type { Amount } from '@/domain/schema/artefact'
 import type { Fact, Milestone } from '@/domain/schema/record'
 import type { Status } from '@/domain/status'
 import { parseSubject, type Subject } from '@/domain/subject'
-import { memoiseLast } from './memoise'
+import { derivation } from './derivation'
 import { createStatementFilter } from './scope'
 import type { Screening } from './sites'
 
@@ -37,9 +37,9 @@ export const CHANGE_KINDS = [
   'fact',
 ] as const satisfies readonly Change['kind'][]
 
-/** What differs between two days, `from` before `to`; both indexes are the loaded ones. Each fact is told once. */
-export const deriveChanges = memoiseLast(
-  (loadedAtlas: AtlasIndex, loadedRecords: RecordsIndex, from: Day, to: Day): readonly Change[] => {
+/** What differs between two days, `from` before `to`. Each fact is told once. */
+export const deriveChanges = derivation(
+  (loadedAtlas: LoadedAtlas, loadedRecords: LoadedRecords, from: Day, to: Day): readonly Change[] => {
     const [before, after] = [atlasOn(loadedAtlas, from), atlasOn(loadedAtlas, to)]
     const [recordsBefore, records] = [recordsOn(loadedRecords, from), recordsOn(loadedRecords, to)]
     const subjectOf = ({ subject }: { readonly subject: string }) =>
@@ -56,7 +56,7 @@ export const deriveChanges = memoiseLast(
     )
     const amounts = after.atlas.sites.flatMap(({ id }) =>
       MONEY_KINDS.flatMap((money): Change[] => {
-        const [old, now] = [amountOn(before, id, money, from), amountOn(after, id, money, to)]
+        const [old, now] = [amountOf(before, id, money), amountOf(after, id, money)]
         return old?.fact === now?.fact
           ? []
           : [
@@ -108,8 +108,8 @@ export const deriveChanges = memoiseLast(
 )
 
 /** The changes that the filters leave; `index` is the atlas of the later day. */
-export const deriveFilteredChanges = memoiseLast(
-  (index: AtlasIndex, changes: readonly Change[], filters: Filters, screening: Screening): readonly Change[] => {
+export const deriveFilteredChanges = derivation(
+  (index: AtlasAsOf, changes: readonly Change[], filters: Filters, screening: Screening): readonly Change[] => {
     const isIn = createStatementFilter(index, filters, screening)
     return changes.filter((change) => {
       const milestone = 'milestone' in change ? change.milestone : undefined
@@ -125,7 +125,7 @@ export const deriveFilteredChanges = memoiseLast(
 )
 
 /** How many changes there are at each site. */
-export const countBySite = memoiseLast((changes: readonly Change[]): ReadonlyMap<string, number> => {
+export const countBySite = derivation((changes: readonly Change[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { subject } of changes)
     if (subject.kind === 'site') counts.set(subject.id, (counts.get(subject.id) ?? 0) + 1)

@@ -1,6 +1,5 @@
-import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
-import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
-import type { Day } from '@/domain/day'
+import { amountOf, type AtlasAsOf } from '@/datasets/atlasIndex'
+import { isSuperseded, type RecordsAsOf } from '@/datasets/recordsIndex'
 import { type Compass, compassFrom, kilometresBetween } from '@/domain/distance'
 import { isUsable } from '@/domain/gateway'
 import { type SiteRow, toSiteRow } from '@/domain/filter'
@@ -20,8 +19,8 @@ export interface SubjectRecords {
   readonly conflicts: readonly Conflict[]
 }
 
-/** All that is on record about a subject; `records` are those of the day. */
-export function recordsOf(records: RecordsIndex, subject: Subject): SubjectRecords {
+/** All that is on record about a subject. */
+export function recordsOf(records: RecordsAsOf, subject: Subject): SubjectRecords {
   const key = subjectKey(subject)
   const facts = records.factsOf.get(key) ?? []
   const current = facts.filter((fact) => !isSuperseded(fact, records))
@@ -41,18 +40,18 @@ export interface MoneyLine {
 }
 
 /** The money of some sites, one line a kind; kinds of which nothing is known are left out, the unknown are counted in each line. */
-export function moneyOf(index: AtlasIndex, sites: readonly Site[], day: Day): readonly MoneyLine[] {
+export function moneyOf(index: AtlasAsOf, sites: readonly Site[]): readonly MoneyLine[] {
   return MONEY_KINDS.map((kind) => ({
     kind,
     total: totalOf(
-      sites.map((site) => toSiteRow(site, amountOn(index, site.id, kind, day))),
+      sites.map((site) => toSiteRow(site, amountOf(index, site.id, kind))),
       (siteId) => index.sites.get(siteId)?.parent ?? null,
     ),
   })).filter(({ total }) => total.counted > 0)
 }
 
 /** The sites in a region, province or municipality. */
-export function sitesIn(index: AtlasIndex, subject: Subject): readonly Site[] {
+export function sitesIn(index: AtlasAsOf, subject: Subject): readonly Site[] {
   switch (subject.kind) {
     case 'region':
       return index.atlas.sites.filter(({ region }) => region === subject.id)
@@ -87,7 +86,7 @@ function nearest<T extends Site | Gateway>(site: Site, items: readonly T[]): Nea
 }
 
 /** Other sites within 60 km in a straight line, nearest first. */
-export function nearbySites(index: AtlasIndex, site: Site): readonly Near<Site>[] {
+export function nearbySites(index: AtlasAsOf, site: Site): readonly Near<Site>[] {
   return nearest(
     site,
     index.atlas.sites.filter(({ id }) => id !== site.id),
@@ -97,7 +96,7 @@ export function nearbySites(index: AtlasIndex, site: Site): readonly Near<Site>[
 }
 
 /** The nearest port and the nearest international airport that can be used. */
-export function nearestGateways(index: AtlasIndex, site: Site): readonly Near<Gateway>[] {
+export function nearestGateways(index: AtlasAsOf, site: Site): readonly Near<Gateway>[] {
   return (['port', 'airport'] as const).flatMap((kind) =>
     nearest(
       site,
@@ -108,7 +107,7 @@ export function nearestGateways(index: AtlasIndex, site: Site): readonly Near<Ga
 
 /** Programmes that name the industry of a subject and its region; national ones stay national and are listed apart. */
 export function relatedProgrammes(
-  index: AtlasIndex,
+  index: AtlasAsOf,
   industries: readonly string[],
   region: string,
 ): { readonly regional: readonly Programme[]; readonly national: readonly Programme[] } {
@@ -125,7 +124,7 @@ export function relatedProgrammes(
 
 /** What a node of a belt still lacks, by rule. */
 export function gapsOf(
-  records: RecordsIndex | null,
+  records: RecordsAsOf | null,
   row: SiteRow,
 ): readonly ('amount' | 'designation' | 'candidate' | 'conflict')[] {
   const subject = { kind: 'site', id: row.site.id } as const

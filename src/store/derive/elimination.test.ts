@@ -2,18 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
 import { NO_FILTERS } from '@/domain/filter'
 import type { MustHave } from '@/domain/mustHave'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import { createDerivations } from './derivation'
 import { deriveElimination } from './elimination'
 import { deriveScreening } from './sites'
 
 const DAY = '2026-11-26'
-const rows = deriveScreening(realAtlas, NO_FILTERS, DAY).visible
+const atlas = atlasOn(realAtlas, DAY)
+const records = recordsOn(realRecords, DAY)
+const derive = createDerivations()
+const rows = deriveScreening(derive, atlas, NO_FILTERS).visible
 const conditions: readonly MustHave[] = [
   { kind: 'industry', industry: 'battery' },
   { kind: 'amount-from', money: 'private-investment', won: 1e12 },
   { kind: 'outside-capital' },
   { kind: 'zone', zone: 'opportunity-development-zones' },
 ]
-const elimination = deriveElimination(realAtlas, realRecords, rows, conditions, DAY)
+const elimination = deriveElimination(derive, atlas, records, rows, conditions)
 const ids = (list: readonly { readonly site: { readonly id: string } }[]) => list.map(({ site }) => site.id)
 
 describe('elimination', () => {
@@ -34,7 +39,7 @@ describe('elimination', () => {
 
   it('says who would come back without each condition', () => {
     for (const [place, step] of elimination.steps.entries()) {
-      const without = deriveElimination(realAtlas, realRecords, rows, conditions.toSpliced(place, 1), DAY)
+      const without = deriveElimination(derive, atlas, records, rows, conditions.toSpliced(place, 1))
       expect(ids(step.relaxed).toSorted()).toEqual(
         ids(without.left)
           .filter((id) => !ids(elimination.left).includes(id))
@@ -44,7 +49,7 @@ describe('elimination', () => {
   })
 
   it('does not depend on the order but for who falls when', () => {
-    const turned = deriveElimination(realAtlas, realRecords, rows, conditions.toReversed(), DAY)
+    const turned = deriveElimination(derive, atlas, records, rows, conditions.toReversed())
     expect(ids(turned.left)).toEqual(ids(elimination.left))
     expect(turned.unknown.map(({ row }) => row.site.id)).toEqual(elimination.unknown.map(({ row }) => row.site.id))
   })

@@ -1,10 +1,9 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
-import type { Day } from '@/domain/day'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { SiteRow } from '@/domain/filter'
 import { judge, type MustHave, type Verdict } from '@/domain/mustHave'
 import { toCandidate } from './candidate'
-import { memoiseLast } from './memoise'
+import { derivation, type Derive } from './derivation'
 
 /** One condition in the order asked: who falls by it of those still in, and how many are left. */
 export interface EliminationStep {
@@ -27,46 +26,46 @@ export interface Elimination {
   readonly unknown: readonly { readonly row: SiteRow; readonly conditions: readonly MustHave[] }[]
 }
 
-const deriveCandidates = memoiseLast((index: AtlasIndex, records: RecordsIndex, rows: readonly SiteRow[], day: Day) =>
-  rows.map((row) => ({ row, place: toCandidate(index, records, row.site, day) })),
+const deriveCandidates = derivation((index: AtlasAsOf, records: RecordsAsOf, rows: readonly SiteRow[]) =>
+  rows.map((row) => ({ row, place: toCandidate(index, records, row.site) })),
 )
 
 /** Strikes places out one condition after the other; what is not known of a place neither keeps it in nor throws it out. */
-export const deriveElimination = memoiseLast(
-  (
-    index: AtlasIndex,
-    records: RecordsIndex,
-    rows: readonly SiteRow[],
-    conditions: readonly MustHave[],
-    day: Day,
-  ): Elimination => {
-    const judged = deriveCandidates(index, records, rows, day).map(({ row, place }) => ({
-      row,
-      verdicts: conditions.map((condition) => judge(condition, place)),
-    }))
-    const isAll = (verdicts: readonly Verdict[], wanted: Verdict) => verdicts.every((verdict) => verdict === wanted)
-    const steps = conditions.map((condition, place): EliminationStep => {
-      const stillIn = judged.filter(({ verdicts }) => !verdicts.slice(0, place).includes('fail'))
-      return {
-        condition,
-        fallen: stillIn.filter(({ verdicts }) => verdicts[place] === 'fail').map(({ row }) => row),
-        unknown: stillIn.filter(({ verdicts }) => verdicts[place] === 'unknown').map(({ row }) => row),
-        left: judged.filter(({ verdicts }) => isAll(verdicts.slice(0, place + 1), 'pass')).length,
-        relaxed: judged
-          .filter(({ verdicts }) => verdicts[place] !== 'pass' && isAll(verdicts.toSpliced(place, 1), 'pass'))
-          .map(({ row }) => row),
-      }
-    })
+export const deriveElimination = (
+  derive: Derive,
+  index: AtlasAsOf,
+  records: RecordsAsOf,
+  rows: readonly SiteRow[],
+  conditions: readonly MustHave[],
+): Elimination => derive(eliminate, deriveCandidates(derive, index, records, rows), conditions)
+
+function eliminate(candidates: ReturnType<typeof deriveCandidates>, conditions: readonly MustHave[]): Elimination {
+  const judged = candidates.map(({ row, place }) => ({
+    row,
+    verdicts: conditions.map((condition) => judge(condition, place)),
+  }))
+  const isAll = (verdicts: readonly Verdict[], wanted: Verdict) => verdicts.every((verdict) => verdict === wanted)
+  const steps = conditions.map((condition, place): EliminationStep => {
+    const stillIn = judged.filter(({ verdicts }) => !verdicts.slice(0, place).includes('fail'))
     return {
-      start: rows.length,
-      steps,
-      left: judged.filter(({ verdicts }) => isAll(verdicts, 'pass')).map(({ row }) => row),
-      unknown: judged
-        .filter(({ verdicts }) => !verdicts.includes('fail') && verdicts.includes('unknown'))
-        .map(({ row, verdicts }) => ({
-          row,
-          conditions: conditions.filter((_, place) => verdicts[place] === 'unknown'),
-        })),
+      condition,
+      fallen: stillIn.filter(({ verdicts }) => verdicts[place] === 'fail').map(({ row }) => row),
+      unknown: stillIn.filter(({ verdicts }) => verdicts[place] === 'unknown').map(({ row }) => row),
+      left: judged.filter(({ verdicts }) => isAll(verdicts.slice(0, place + 1), 'pass')).length,
+      relaxed: judged
+        .filter(({ verdicts }) => verdicts[place] !== 'pass' && isAll(verdicts.toSpliced(place, 1), 'pass'))
+        .map(({ row }) => row),
     }
-  },
-)
+  })
+  return {
+    start: candidates.length,
+    steps,
+    left: judged.filter(({ verdicts }) => isAll(verdicts, 'pass')).map(({ row }) => row),
+    unknown: judged
+      .filter(({ verdicts }) => !verdicts.includes('fail') && verdicts.includes('unknown'))
+      .map(({ row, verdicts }) => ({
+        row,
+        conditions: conditions.filter((_, place) => verdicts[place] === 'unknown'),
+      })),
+  }
+}

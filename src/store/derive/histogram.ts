@@ -1,6 +1,6 @@
 import type { SiteRow } from '@/domain/filter'
 import { rowsPassingAllBut, type Screening } from './sites'
-import { memoiseLast } from './memoise'
+import { derivation } from './derivation'
 
 export interface AmountBin {
   /** In won; `from` inclusive, `to` exclusive. */
@@ -19,7 +19,7 @@ export interface AmountHistogram {
 const BINS_PER_DECADE = 3
 
 /** Amounts of the sites that pass all criteria but the range, on a log scale in bins of equal width. */
-export const deriveHistogram = memoiseLast((screening: Screening): AmountHistogram =>
+export const deriveHistogram = derivation((screening: Screening): AmountHistogram =>
   histogramOf(rowsPassingAllBut(screening, 'money')),
 )
 

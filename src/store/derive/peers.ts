@@ -1,10 +1,10 @@
 import type { Topology } from 'topojson-specification'
 import { neighboursOf } from '@/datasets/boundaries'
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Subject } from '@/domain/subject'
 import { sitesIn } from './detail'
-import { memoiseLast } from './memoise'
+import { derivation } from './derivation'
 import { statisticOf } from './statistics'
 
 export type PeerReason = 'neighbour' | 'similar-size' | 'similar-industries'
@@ -21,8 +21,8 @@ const MOST = 6
  * Areas of the same level worth a comparison, each with the reason: those that share a boundary, the two closest in gross regional
  * product, and the two whose sites are most alike by industry.
  */
-export const derivePeers = memoiseLast(
-  (index: AtlasIndex, records: RecordsIndex, topology: Topology | null, subject: Subject): readonly Peer[] => {
+export const derivePeers = derivation(
+  (index: AtlasAsOf, records: RecordsAsOf, topology: Topology | null, subject: Subject): readonly Peer[] => {
     const others = areasLike(index, subject)
     const neighbours = new Set(topology ? neighboursOf(topology, subject) : [])
     const own = statisticOf(index, records, subject, 'grdp')
@@ -56,7 +56,7 @@ export const derivePeers = memoiseLast(
   },
 )
 
-function areasLike(index: AtlasIndex, { kind, id }: Subject): readonly Subject[] {
+function areasLike(index: AtlasAsOf, { kind, id }: Subject): readonly Subject[] {
   if (kind === 'region')
     return index.atlas.regions.filter((region) => region.id !== id).map((region) => ({ kind, id: region.id }))
   if (kind === 'province')
@@ -68,7 +68,7 @@ function areasLike(index: AtlasIndex, { kind, id }: Subject): readonly Subject[]
 }
 
 /** How many sites of an area name each industry. */
-function industryMix(index: AtlasIndex, subject: Subject): ReadonlyMap<string, number> {
+function industryMix(index: AtlasAsOf, subject: Subject): ReadonlyMap<string, number> {
   const mix = new Map<string, number>()
   for (const { industries } of sitesIn(index, subject))
     for (const industry of industries) mix.set(industry, (mix.get(industry) ?? 0) + 1)

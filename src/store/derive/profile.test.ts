@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
+import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
+import { createDerivations } from './derivation'
 import { likeness, derivePeers } from './peers'
 import { deriveProfile } from './profile'
 import { deriveTouchedPlaces } from './programmes'
@@ -7,7 +9,10 @@ import { questionsOf } from './questions'
 import { statisticOf } from './statistics'
 
 const DAY = '2026-11-26'
-const jeonbuk = deriveProfile(realAtlas, realRecords, { kind: 'region', id: 'jeonbuk' }, DAY)
+const atlas = atlasOn(realAtlas, DAY)
+const records = recordsOn(realRecords, DAY)
+const derive = createDerivations()
+const jeonbuk = deriveProfile(derive, atlas, records, { kind: 'region', id: 'jeonbuk' })
 
 describe('a profile', () => {
   it('holds the promises to the area, its sites and its regional programmes, and leaves national ones apart', () => {
@@ -33,27 +38,25 @@ describe('a profile', () => {
   })
 
   it('works for a province and a municipality', () => {
-    expect(deriveProfile(realAtlas, realRecords, { kind: 'province', id: '46' }, DAY).region).toBe('honam')
-    expect(
-      deriveProfile(realAtlas, realRecords, { kind: 'municipality', id: '52130' }, DAY).sites.length,
-    ).toBeGreaterThan(0)
+    expect(deriveProfile(derive, atlas, records, { kind: 'province', id: '46' }).region).toBe('honam')
+    expect(deriveProfile(derive, atlas, records, { kind: 'municipality', id: '52130' }).sites.length).toBeGreaterThan(0)
   })
 })
 
 describe('a statistic', () => {
   it('of a region is the sum of its provinces, else its own, else nothing', () => {
-    expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'honam' }, 'grdp')?.value).toBe(159e12)
-    expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'capital' }, 'population')).toMatchObject({
+    expect(statisticOf(atlas, records, { kind: 'region', id: 'honam' }, 'grdp')?.value).toBe(159e12)
+    expect(statisticOf(atlas, records, { kind: 'region', id: 'capital' }, 'population')).toMatchObject({
       value: 26081644,
       period: '2025-12',
     })
-    expect(statisticOf(realAtlas, realRecords, { kind: 'region', id: 'chungcheong' }, 'population')).toBeNull()
+    expect(statisticOf(atlas, records, { kind: 'region', id: 'chungcheong' }, 'population')).toBeNull()
   })
 })
 
 describe('peers', () => {
   it('come with their reasons, and never the area itself', () => {
-    const peers = derivePeers(realAtlas, realRecords, null, { kind: 'region', id: 'jeonbuk' })
+    const peers = derivePeers(derive, atlas, records, null, { kind: 'region', id: 'jeonbuk' })
     expect(peers.find(({ subject }) => subject.id === 'gangwon')?.reasons).toContain('similar-size')
     expect(peers.map(({ subject }) => subject.id)).not.toContain('jeonbuk')
     expect(peers.every(({ reasons }) => reasons.length > 0)).toBe(true)
@@ -78,7 +81,7 @@ describe('peers', () => {
 })
 
 it('questions are drawn from what is overdue, disputed, claimed or without a period', () => {
-  const questions = questionsOf(jeonbuk, realRecords)
+  const questions = questionsOf(jeonbuk, records)
   const overdue = questions.flatMap((question) => (question.kind === 'overdue' ? [question.promise.state] : []))
   expect(overdue).toEqual(
     Array(jeonbuk.promises.filter(({ state }) => state === 'passed-unverified').length).fill('passed-unverified'),
@@ -92,11 +95,11 @@ it('questions are drawn from what is overdue, disputed, claimed or without a per
 })
 
 it('a programme touches the places that records put under it, and the regions it names', () => {
-  const places = deriveTouchedPlaces(realAtlas, realRecords, 'distributed-energy-zones').map(
+  const places = deriveTouchedPlaces(derive, atlas, records, 'distributed-energy-zones').map(
     ({ kind, id }) => `${kind}:${id}`,
   )
   expect(places).toEqual(
     expect.arrayContaining(['site:busan-gangseo-dez', 'province:50', 'province:46', 'site:seosan-daesan']),
   )
-  expect(deriveTouchedPlaces(realAtlas, null, 'arm-school')).toEqual([{ kind: 'region', id: 'honam' }])
+  expect(deriveTouchedPlaces(derive, atlas, null, 'arm-school')).toEqual([{ kind: 'region', id: 'honam' }])
 })

@@ -1,6 +1,5 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
-import type { Day } from '@/domain/day'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import { isSuperseded, type RecordsAsOf } from '@/datasets/recordsIndex'
 import { toSiteRow } from '@/domain/filter'
 import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
 import type { Amount } from '@/domain/schema/artefact'
@@ -10,9 +9,9 @@ import type { Belt, Site } from '@/domain/schema/site'
 import { STATUSES, type Status } from '@/domain/status'
 import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
 import { type Total, totalOf } from '@/domain/total'
-import { amountOn } from '@/datasets/atlasIndex'
+import { amountOf } from '@/datasets/atlasIndex'
 import { type MoneyLine, moneyOf, sitesIn } from './detail'
-import { memoiseLast } from './memoise'
+import type { Derive } from './derivation'
 import { derivePromises, type PromiseRow } from './promises'
 import { isInScope } from './scope'
 import { type Statistic, statisticOf } from './statistics'
@@ -61,84 +60,84 @@ export interface Profile {
 
 const ENTITLING: readonly Fact['field'][] = ['designation', 'depopulation_support', 'area']
 
-/** Everything on record about an area as of the day; `index` and `records` are those of the day. */
-export const deriveProfile = memoiseLast(
-  (index: AtlasIndex, records: RecordsIndex, subject: Subject, day: Day): Profile => {
-    const region =
-      subject.kind === 'region'
-        ? subject.id
-        : ((subject.kind === 'province' ? index.provinces : index.municipalities).get(subject.id)?.region ?? '')
-    const sites = sitesIn(index, subject)
-    const areas = areasIn(index, subject)
-    const keys = new Set([...areas, ...sites.map(({ id }): Subject => ({ kind: 'site', id }))].map(subjectKey))
-    const facts = records.records.facts.filter((fact) => keys.has(fact.subject) && !isSuperseded(fact, records))
-    const areaKeys = new Set(areas.map(subjectKey))
-    const ownKey = subjectKey(subject)
-    const has = (site: Site, field: Fact['field']) =>
-      (records.factsOf.get(`site:${site.id}`) ?? []).some(
-        (fact) => fact.field === field && fact.certainty !== 'candidate',
-      )
-    const amountsOf = (site: Site) => MONEY_KINDS.flatMap((kind) => amountOn(index, site.id, kind, day) ?? [])
-    const promises = derivePromises(index, records, null, day)
-    const isNational = ({ scope }: PromiseRow) => typeof scope === 'string' && isInScope(scope, region)
-    const isOwn = (row: PromiseRow) =>
-      keys.has(subjectKey(row.subject)) ||
-      (subject.kind === 'region' && typeof row.scope !== 'string' && row.scope.includes(region))
-    const programmes = index.atlas.programmes
-    const isNationalProgramme = ({ regions }: Programme) =>
-      regions.includes('all') || (regions.includes('non-capital') && region !== 'capital')
-    return {
-      subject,
-      region,
-      sites: sites.map((site) => ({ site, amounts: amountsOf(site) })),
-      money: moneyOf(index, sites, day),
-      areaMoney: facts.filter(
-        ({ subject: about, money }) => money !== undefined && areaKeys.has(about) && !about.startsWith('municipality:'),
-      ),
-      byStatus: STATUSES.map((status) => ({ status, count: sites.filter((site) => site.status === status).length })),
-      growthEngines: records.records.facts.filter(
-        (fact) =>
-          fact.field === 'growth_engine' &&
-          !isSuperseded(fact, records) &&
-          (areaKeys.has(fact.subject) || fact.subject === `region:${region}`),
-      ),
-      instruments: INSTRUMENTS.map((instrument) => {
-        const ofInstrument = programmes.filter(({ instruments }) => instruments.includes(instrument))
-        return {
-          instrument,
-          regional: ofInstrument.filter(({ regions }) => regions.includes(region)),
-          national: ofInstrument.filter(isNationalProgramme),
-        }
-      }),
-      belts: index.atlas.belts.flatMap((belt) => {
-        const nodes = sitesIn(index, { kind: 'belt', id: belt.id })
-        if (!nodes.some((node) => sites.includes(node))) return []
-        const roles = nodes.map((site) => ({
-          site,
-          role: site.belts.find(({ belt: id }) => id === belt.id)?.role ?? { ko: '', en: '' },
-          isInside: sites.includes(site),
-          hasDesignation: has(site, 'designation'),
-          hasAnchorCompany: has(site, 'anchor_company'),
-          hasAmount: amountsOf(site).length > 0,
-        }))
-        return [{ belt, roles }]
-      }),
-      entitlements: programmes.flatMap((programme) => {
-        const under = facts.filter((fact) => fact.programme === programme.id && ENTITLING.includes(fact.field))
-        return under.length > 0 ? [{ programme, facts: under }] : []
-      }),
-      promises: promises.filter(isOwn),
-      nationalPromises: promises.filter((row) => !isOwn(row) && isNational(row)),
-      universities: sites.filter(({ layer }) => layer === 'institutions'),
-      population: statisticOf(index, records, subject, 'population'),
-      grdp: statisticOf(index, records, subject, 'grdp'),
-      conflicts: records.records.conflicts.filter(({ subject: about }) => keys.has(about) || about === ownKey),
-    }
-  },
-)
+/** Everything on record about an area. */
+export const deriveProfile = (derive: Derive, index: AtlasAsOf, records: RecordsAsOf, subject: Subject): Profile =>
+  derive(profileOf, index, records, derivePromises(derive, index, records, null), subject)
+
+function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly PromiseRow[], subject: Subject): Profile {
+  const region =
+    subject.kind === 'region'
+      ? subject.id
+      : ((subject.kind === 'province' ? index.provinces : index.municipalities).get(subject.id)?.region ?? '')
+  const sites = sitesIn(index, subject)
+  const areas = areasIn(index, subject)
+  const keys = new Set([...areas, ...sites.map(({ id }): Subject => ({ kind: 'site', id }))].map(subjectKey))
+  const facts = records.records.facts.filter((fact) => keys.has(fact.subject) && !isSuperseded(fact, records))
+  const areaKeys = new Set(areas.map(subjectKey))
+  const ownKey = subjectKey(subject)
+  const has = (site: Site, field: Fact['field']) =>
+    (records.factsOf.get(`site:${site.id}`) ?? []).some(
+      (fact) => fact.field === field && fact.certainty !== 'candidate',
+    )
+  const amountsOf = (site: Site) => MONEY_KINDS.flatMap((kind) => amountOf(index, site.id, kind) ?? [])
+  const isNational = ({ scope }: PromiseRow) => typeof scope === 'string' && isInScope(scope, region)
+  const isOwn = (row: PromiseRow) =>
+    keys.has(subjectKey(row.subject)) ||
+    (subject.kind === 'region' && typeof row.scope !== 'string' && row.scope.includes(region))
+  const programmes = index.atlas.programmes
+  const isNationalProgramme = ({ regions }: Programme) =>
+    regions.includes('all') || (regions.includes('non-capital') && region !== 'capital')
+  return {
+    subject,
+    region,
+    sites: sites.map((site) => ({ site, amounts: amountsOf(site) })),
+    money: moneyOf(index, sites),
+    areaMoney: facts.filter(
+      ({ subject: about, money }) => money !== undefined && areaKeys.has(about) && !about.startsWith('municipality:'),
+    ),
+    byStatus: STATUSES.map((status) => ({ status, count: sites.filter((site) => site.status === status).length })),
+    growthEngines: records.records.facts.filter(
+      (fact) =>
+        fact.field === 'growth_engine' &&
+        !isSuperseded(fact, records) &&
+        (areaKeys.has(fact.subject) || fact.subject === `region:${region}`),
+    ),
+    instruments: INSTRUMENTS.map((instrument) => {
+      const ofInstrument = programmes.filter(({ instruments }) => instruments.includes(instrument))
+      return {
+        instrument,
+        regional: ofInstrument.filter(({ regions }) => regions.includes(region)),
+        national: ofInstrument.filter(isNationalProgramme),
+      }
+    }),
+    belts: index.atlas.belts.flatMap((belt) => {
+      const nodes = sitesIn(index, { kind: 'belt', id: belt.id })
+      if (!nodes.some((node) => sites.includes(node))) return []
+      const roles = nodes.map((site) => ({
+        site,
+        role: site.belts.find(({ belt: id }) => id === belt.id)?.role ?? { ko: '', en: '' },
+        isInside: sites.includes(site),
+        hasDesignation: has(site, 'designation'),
+        hasAnchorCompany: has(site, 'anchor_company'),
+        hasAmount: amountsOf(site).length > 0,
+      }))
+      return [{ belt, roles }]
+    }),
+    entitlements: programmes.flatMap((programme) => {
+      const under = facts.filter((fact) => fact.programme === programme.id && ENTITLING.includes(fact.field))
+      return under.length > 0 ? [{ programme, facts: under }] : []
+    }),
+    promises: promises.filter(isOwn),
+    nationalPromises: promises.filter((row) => !isOwn(row) && isNational(row)),
+    universities: sites.filter(({ layer }) => layer === 'institutions'),
+    population: statisticOf(index, records, subject, 'population'),
+    grdp: statisticOf(index, records, subject, 'grdp'),
+    conflicts: records.records.conflicts.filter(({ subject: about }) => keys.has(about) || about === ownKey),
+  }
+}
 
 /** The area itself and all smaller areas in it. */
-function areasIn(index: AtlasIndex, subject: Subject): readonly Subject[] {
+function areasIn(index: AtlasAsOf, subject: Subject): readonly Subject[] {
   const provinces =
     subject.kind === 'region'
       ? (index.regions.get(subject.id)?.provinces ?? [])
@@ -157,17 +156,16 @@ function areasIn(index: AtlasIndex, subject: Subject): readonly Subject[] {
 
 /** The sums of one kind of money by main industry, the largest first; sites without an amount are counted in each. */
 export function moneyByIndustry(
-  index: AtlasIndex,
+  index: AtlasAsOf,
   profile: Profile,
   kind: MoneyKind,
-  day: Day,
 ): readonly { readonly industry: string | null; readonly total: Total }[] {
   const industries = [...index.atlas.industries.map(({ id }): string | null => id), null]
   return industries
     .map((industry) => {
       const rows = profile.sites
         .filter(({ site }) => (site.industries[0] ?? null) === industry)
-        .map(({ site }) => toSiteRow(site, amountOn(index, site.id, kind, day)))
+        .map(({ site }) => toSiteRow(site, amountOf(index, site.id, kind)))
       return { industry, total: totalOf(rows, (id) => index.sites.get(id)?.parent ?? null) }
     })
     .filter(({ total }) => total.counted + total.unknown + total.contained > 0)

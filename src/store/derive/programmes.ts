@@ -1,10 +1,10 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Filters } from '@/domain/filter'
 import type { Fact, Milestone, Programme } from '@/domain/schema/record'
 import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
 import type { ProgrammeFilter } from '../state'
-import { memoiseLast } from './memoise'
+import { derivation } from './derivation'
 import { createStatementFilter, type Scope, scopeOf } from './scope'
 import type { Screening } from './sites'
 
@@ -14,8 +14,8 @@ export interface ProgrammeRow {
 }
 
 /** The programmes that the shared filters and those of the explorer leave, in the order of the vocabulary. */
-export const deriveProgrammes = memoiseLast(
-  (index: AtlasIndex, filters: Filters, own: ProgrammeFilter, screening: Screening): readonly ProgrammeRow[] => {
+export const deriveProgrammes = derivation(
+  (index: AtlasAsOf, filters: Filters, own: ProgrammeFilter, screening: Screening): readonly ProgrammeRow[] => {
     const isIn = createStatementFilter(index, filters, screening)
     return index.atlas.programmes
       .filter(
@@ -34,7 +34,7 @@ export interface ProgrammeRecords {
   readonly milestones: readonly Milestone[]
 }
 
-export function programmeRecords(records: RecordsIndex, programme: string): ProgrammeRecords {
+export function programmeRecords(records: RecordsAsOf, programme: string): ProgrammeRecords {
   const key = subjectKey({ kind: 'programme', id: programme })
   return {
     figures: (records.factsOf.get(key) ?? []).filter(({ value }) => typeof value === 'number'),
@@ -46,8 +46,8 @@ export function programmeRecords(records: RecordsIndex, programme: string): Prog
  * The places a programme touches: the regions it names, and the places that a record puts under it, as designated or entitled by it or
  * as a part of its money. Nothing is guessed from texts.
  */
-export const deriveTouchedPlaces = memoiseLast(
-  (index: AtlasIndex, records: RecordsIndex | null, programme: string): readonly Subject[] => {
+export const deriveTouchedPlaces = derivation(
+  (index: AtlasAsOf, records: RecordsAsOf | null, programme: string): readonly Subject[] => {
     const regions = (index.programmes.get(programme)?.regions ?? [])
       .filter((id) => index.regions.has(id))
       .map((id): Subject => ({ kind: 'region', id }))

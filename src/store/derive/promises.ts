@@ -1,12 +1,11 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import type { RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { type Certainty, isAtLeast } from '@/domain/certainty'
-import type { Day } from '@/domain/day'
 import type { Filters } from '@/domain/filter'
 import { type DueSpan, dueSpan, MILESTONE_STATES, type MilestoneState, milestoneStateOn } from '@/domain/milestone'
 import type { Milestone } from '@/domain/schema/record'
 import { parseSubject, type Subject } from '@/domain/subject'
-import { memoiseLast } from './memoise'
+import { derivation } from './derivation'
 import { createStatementFilter, type Scope, scopeOf } from './scope'
 import type { Screening } from './sites'
 
@@ -23,16 +22,16 @@ export interface PromiseRow {
 
 const NATION: Subject = { kind: 'nation', id: '' }
 
-/** Every promise that was known on the day, the earliest due first. `index` and `records` are those of the day. */
-export const derivePromises = memoiseLast(
-  (index: AtlasIndex, records: RecordsIndex, lens: Certainty | null, day: Day): readonly PromiseRow[] =>
+/** Every promise that was known on the day, the earliest due first. */
+export const derivePromises = derivation(
+  (index: AtlasAsOf, records: RecordsAsOf, lens: Certainty | null): readonly PromiseRow[] =>
     records.records.milestones
       .map((milestone) => {
         const subject = parseSubject(milestone.subject) ?? NATION
         return {
           milestone,
           subject,
-          state: milestoneStateOn(milestone, day),
+          state: milestoneStateOn(milestone, records.day),
           due: dueSpan(milestone.due),
           scope: scopeOf(index, subject),
           isPale: lens !== null && !isAtLeast(milestone.stated_certainty, lens),
@@ -44,8 +43,8 @@ export const derivePromises = memoiseLast(
 )
 
 /** The promises that the filters leave. */
-export const deriveFilteredPromises = memoiseLast(
-  (index: AtlasIndex, rows: readonly PromiseRow[], filters: Filters, screening: Screening): readonly PromiseRow[] => {
+export const deriveFilteredPromises = derivation(
+  (index: AtlasAsOf, rows: readonly PromiseRow[], filters: Filters, screening: Screening): readonly PromiseRow[] => {
     const isIn = createStatementFilter(index, filters, screening)
     return rows.filter(({ milestone: { industries, stated_certainty, title }, subject }) =>
       isIn({ subject, industries, certainty: stated_certainty, title }),

@@ -1,4 +1,4 @@
-import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
+import { isSuperseded, type RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Conflict, Fact } from '@/domain/schema/record'
 import { subjectKey } from '@/domain/subject'
 import type { Profile } from './profile'
@@ -23,7 +23,7 @@ export const QUESTION_KINDS = [
  */
 export function questionsOf(
   { promises, conflicts, sites, subject }: Profile,
-  records: RecordsIndex,
+  records: RecordsAsOf,
 ): readonly Question[] {
   const keys = [subjectKey(subject), ...sites.map(({ site }) => `site:${site.id}`)]
   const claims = keys.flatMap((key) => {

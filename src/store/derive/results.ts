@@ -1,16 +1,16 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import type { Certainty } from '@/domain/certainty'
 import type { SiteRow } from '@/domain/filter'
 import { type Total, totalOf } from '@/domain/total'
 import type { Grouping, Language, ResultsView } from '../state'
-import { memoiseLast } from './memoise'
+import { derivation } from './derivation'
 import { certaintyRank, isInFocus } from './sites'
 
 type Compare = (left: SiteRow, right: SiteRow) => number
 
 /** The visible sites in the order asked for. Unknown amounts come last whatever the direction; names decide ties. */
-export const deriveSorted = memoiseLast(
-  (index: AtlasIndex, rows: readonly SiteRow[], sort: ResultsView['sort'], language: Language): readonly SiteRow[] => {
+export const deriveSorted = derivation(
+  (index: AtlasAsOf, rows: readonly SiteRow[], sort: ResultsView['sort'], language: Language): readonly SiteRow[] => {
     const collator = new Intl.Collator(language)
     const sign = sort.direction === 'ascending' ? 1 : -1
     const regionPlace = new Map(index.atlas.regions.map(({ id }, place) => [id, place]))
@@ -38,9 +38,9 @@ export interface ResultGroup {
   readonly total: Total
 }
 
-export const deriveGroups = memoiseLast(
+export const deriveGroups = derivation(
   (
-    index: AtlasIndex,
+    index: AtlasAsOf,
     sorted: readonly SiteRow[],
     grouping: Grouping,
     lens: Certainty | null,

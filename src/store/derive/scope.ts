@@ -1,4 +1,4 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import { matchesWords } from '@/datasets/search'
 import type { Certainty } from '@/domain/certainty'
 import { type Filters, isActive } from '@/domain/filter'
@@ -9,7 +9,7 @@ import type { Screening } from './sites'
 /** Where a subject lies: some regions, or the whole country, or all of it but the capital area. What is national is never split over regions. */
 export type Scope = readonly string[] | 'nationwide' | 'non-capital'
 
-export function scopeOf(index: AtlasIndex, { kind, id }: Subject): Scope {
+export function scopeOf(index: AtlasAsOf, { kind, id }: Subject): Scope {
   switch (kind) {
     case 'nation':
       return 'nationwide'
@@ -36,7 +36,7 @@ export function isInScope(scope: Scope, region: string): boolean {
 }
 
 /** The name of a subject; null for the nation and for what is not known. */
-export function nameOf(index: AtlasIndex, { kind, id }: Subject): LocalText | null {
+export function nameOf(index: AtlasAsOf, { kind, id }: Subject): LocalText | null {
   if (kind === 'nation') return null
   const named = {
     region: index.regions,
@@ -63,7 +63,7 @@ export interface Statement {
  * certainty and words; a statement that has no stage or amount of its own fails a filter on them.
  */
 export function createStatementFilter(
-  index: AtlasIndex,
+  index: AtlasAsOf,
   filters: Filters,
   { visible }: Screening,
 ): (statement: Statement) => boolean {

@@ -4,9 +4,13 @@ import { realAtlas } from '../../../tests/support/realAtlas'
 import { CERTAINTIES } from '@/domain/certainty'
 import { clearCriterion, type Filters, NO_FILTERS } from '@/domain/filter'
 import { MONEY_KINDS } from '@/domain/money'
+import { atlasOn } from '@/datasets/knownOnDay'
+import { createDerivations } from './derivation'
 import { deriveExplanation, deriveOptionCounts, deriveRows, deriveScreening, deriveTotal } from './sites'
 
 const DAY = '2026-11-26'
+const atlas = atlasOn(realAtlas, DAY)
+const derive = createDerivations()
 const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 })
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   industries: some(['battery', 'semiconductor', 'bio', 'finance']),
@@ -28,7 +32,7 @@ describe('screening', () => {
   it('parts all sites into visible and excluded, and an excluded one fails something', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        const { visible, excluded } = deriveScreening(realAtlas, filters, DAY)
+        const { visible, excluded } = deriveScreening(derive, atlas, filters)
         expect(visible.length + excluded.length).toBe(realAtlas.atlas.sites.length)
         expect(excluded.every(({ failed }) => failed.length > 0)).toBe(true)
       }),
@@ -39,10 +43,10 @@ describe('screening', () => {
   it('promises exactly what clearing a criterion brings back', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        const screening = deriveScreening(realAtlas, filters, DAY)
-        for (const { criterion, restores } of deriveExplanation(screening, filters)) {
+        const screening = deriveScreening(derive, atlas, filters)
+        for (const { criterion, restores } of deriveExplanation(derive, screening, filters)) {
           expect(
-            deriveScreening(realAtlas, clearCriterion(filters, criterion), DAY).visible.length -
+            deriveScreening(derive, atlas, clearCriterion(filters, criterion)).visible.length -
               screening.visible.length,
           ).toBe(restores)
         }
@@ -53,10 +57,10 @@ describe('screening', () => {
 
   it('says beside an option what choosing it alone shows', () => {
     const filters = { ...NO_FILTERS, regions: ['honam'] }
-    const counts = deriveOptionCounts(deriveScreening(realAtlas, filters, DAY))
+    const counts = deriveOptionCounts(derive, deriveScreening(derive, atlas, filters))
     for (const region of ['honam', 'jeju'] as const) {
       expect(counts.regions.get(region) ?? 0).toBe(
-        deriveScreening(realAtlas, { ...NO_FILTERS, regions: [region] }, DAY).visible.length,
+        deriveScreening(derive, atlas, { ...NO_FILTERS, regions: [region] }).visible.length,
       )
     }
   })
@@ -66,8 +70,8 @@ describe('totals', () => {
   it('split without rest into certainties, and count every site once', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        const { visible } = deriveScreening(realAtlas, filters, DAY)
-        const total = deriveTotal(realAtlas, visible)
+        const { visible } = deriveScreening(derive, atlas, filters)
+        const total = deriveTotal(derive, atlas, visible)
         expect(CERTAINTIES.reduce((sum, grade) => sum + total.byCertainty[grade].value, 0)).toBe(total.value)
         expect(total.counted + total.unknown + total.contained).toBe(visible.length)
       }),
@@ -76,13 +80,13 @@ describe('totals', () => {
   })
 
   it('never counts a part beside its whole', () => {
-    const rows = deriveRows(realAtlas, 'private-investment', DAY).filter(
+    const rows = deriveRows(derive, atlas, 'private-investment').filter(
       ({ site }) =>
         ['saemangeum-battery', 'ls-lnf-battery-solution', 'saemangeum-national-complex'].includes(site.id) ||
         site.parent === 'saemangeum-battery',
     )
     const whole = rows.find(({ site }) => site.id === 'saemangeum-battery')
-    const total = deriveTotal(realAtlas, rows)
+    const total = deriveTotal(derive, atlas, rows)
     expect(total.contained).toBeGreaterThan(0)
     expect(total.value).toBeGreaterThanOrEqual(whole?.amount?.value ?? 0)
     expect(total.value).toBeLessThan(rows.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0))
@@ -90,8 +94,9 @@ describe('totals', () => {
 
   it('takes the figure that held on the day', () => {
     const amountOf = (day: string) =>
-      deriveRows(realAtlas, 'private-investment', day).find(({ site }) => site.id === 'gyeonggi-mega-cluster')?.amount
-        ?.value
+      deriveRows(derive, atlasOn(realAtlas, day), 'private-investment').find(
+        ({ site }) => site.id === 'gyeonggi-mega-cluster',
+      )?.amount?.value
     expect([amountOf('2023-12-31'), amountOf('2024-06-01'), amountOf(DAY)]).toEqual([undefined, 622e12, 700e12])
   })
 })

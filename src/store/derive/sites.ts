@@ -1,7 +1,6 @@
-import { amountOn, type AtlasIndex } from '@/datasets/atlasIndex'
+import { amountOf, type AtlasAsOf } from '@/datasets/atlasIndex'
 import { createTextMatcher } from '@/datasets/search'
 import { CERTAINTIES, type Certainty, isAtLeast } from '@/domain/certainty'
-import type { Day } from '@/domain/day'
 import {
   type Criterion,
   CRITERIA,
@@ -16,11 +15,11 @@ import {
 import type { MoneyKind } from '@/domain/money'
 import type { Status } from '@/domain/status'
 import { type Total, totalOf } from '@/domain/total'
-import { memoiseLast } from './memoise'
+import { derivation, type Derive } from './derivation'
 
-/** Every site on `day`, with its amount of one kind of money. */
-export const deriveRows = memoiseLast((index: AtlasIndex, kind: MoneyKind, day: Day): readonly SiteRow[] =>
-  index.atlas.sites.map((site) => toSiteRow(site, amountOn(index, site.id, kind, day))),
+/** Every site, with its amount of one kind of money. */
+export const deriveRows = derivation((index: AtlasAsOf, kind: MoneyKind): readonly SiteRow[] =>
+  index.atlas.sites.map((site) => toSiteRow(site, amountOf(index, site.id, kind))),
 )
 
 export interface Screening {
@@ -30,28 +29,31 @@ export interface Screening {
   readonly excluded: readonly { readonly row: SiteRow; readonly failed: readonly Criterion[] }[]
 }
 
-export const deriveScreening = memoiseLast((index: AtlasIndex, filters: Filters, day: Day): Screening => {
+export const deriveScreening = (derive: Derive, index: AtlasAsOf, filters: Filters): Screening =>
+  derive(screen, index, deriveRows(derive, index, filters.money.kind), filters)
+
+function screen(index: AtlasAsOf, rows: readonly SiteRow[], filters: Filters): Screening {
   const matchesText = createTextMatcher(index, filters.text)
   const visible: SiteRow[] = []
   const excluded: Screening['excluded'][number][] = []
-  for (const row of deriveRows(index, filters.money.kind, day)) {
+  for (const row of rows) {
     const failed = failedCriteria(row, filters, matchesText)
     if (failed.length === 0) visible.push(row)
     else excluded.push({ row, failed })
   }
   return { visible, excluded }
-})
+}
 
 /** Whether a site is as certain as the lens asks; without a lens all are. */
 export function isInFocus({ certainty }: Pick<SiteRow, 'certainty'>, lens: Certainty | null): boolean {
   return lens === null || isAtLeast(certainty, lens)
 }
 
-export const deriveInFocus = memoiseLast((rows: readonly SiteRow[], lens: Certainty | null): readonly SiteRow[] =>
+export const deriveInFocus = derivation((rows: readonly SiteRow[], lens: Certainty | null): readonly SiteRow[] =>
   lens === null ? rows : rows.filter((row) => isInFocus(row, lens)),
 )
 
-export const deriveTotal = memoiseLast((index: AtlasIndex, rows: readonly SiteRow[]): Total =>
+export const deriveTotal = derivation((index: AtlasAsOf, rows: readonly SiteRow[]): Total =>
   totalOf(rows, (siteId) => index.sites.get(siteId)?.parent ?? null),
 )
 
@@ -85,13 +87,13 @@ function countAll(rows: readonly SiteRow[]): Counts {
 }
 
 /** Counts over the visible sites: what the legend says. */
-export const deriveCounts = memoiseLast((visible: readonly SiteRow[]): Counts => countAll(visible))
+export const deriveCounts = derivation((visible: readonly SiteRow[]): Counts => countAll(visible))
 
 /**
  * Counts beside the options of a filter: over the sites that pass all *other* criteria, so that an option says what
  * choosing it would show.
  */
-export const deriveOptionCounts = memoiseLast((screening: Screening): Counts => {
+export const deriveOptionCounts = derivation((screening: Screening): Counts => {
   const passingBut = (criterion: Criterion) => rowsPassingAllBut(screening, criterion)
   return {
     industries: countAll(passingBut('industries')).industries,
@@ -121,7 +123,7 @@ export interface Explanation {
 }
 
 /** Each active criterion with what it removes, the one whose removal helps most first. */
-export const deriveExplanation = memoiseLast((screening: Screening, filters: Filters): readonly Explanation[] =>
+export const deriveExplanation = derivation((screening: Screening, filters: Filters): readonly Explanation[] =>
   CRITERIA.filter((criterion) => isActive(filters, criterion))
     .map((criterion) => ({
       criterion,

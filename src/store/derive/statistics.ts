@@ -1,5 +1,5 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
-import { isSuperseded, type RecordsIndex } from '@/datasets/recordsIndex'
+import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import { isSuperseded, type RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Fact } from '@/domain/schema/record'
 import { type Subject, subjectKey } from '@/domain/subject'
 
@@ -18,8 +18,8 @@ export interface Statistic {
  * what is said about the region itself. Null where neither is known: nothing is estimated.
  */
 export function statisticOf(
-  index: AtlasIndex,
-  records: RecordsIndex,
+  index: AtlasAsOf,
+  records: RecordsAsOf,
   subject: Subject,
   field: StatisticField,
 ): Statistic | null {
@@ -40,7 +40,7 @@ export function statisticOf(
   return ownStatistic(records, subject, field)
 }
 
-function ownStatistic(records: RecordsIndex, subject: Subject, field: StatisticField): Statistic | null {
+function ownStatistic(records: RecordsAsOf, subject: Subject, field: StatisticField): Statistic | null {
   const unit = field === 'population' ? 'persons' : 'KRW'
   const fact = (records.factsOf.get(subjectKey(subject)) ?? []).find(
     (each) =>

@@ -1,4 +1,4 @@
-import type { AtlasIndex } from '@/datasets/atlasIndex'
+import type { LoadedAtlas } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import { type MustHave, writeMustHave } from '@/domain/mustHave'
 import { type Subject, subjectKey } from '@/domain/subject'
@@ -57,7 +57,7 @@ export function writeLink(state: LinkedState): string {
 }
 
 /** Takes out the ids that the data do not have and days that are still to come, and tells them. */
-export function dropUnknown(state: LinkedState, index: AtlasIndex, today: Day): ReadLink {
+export function dropUnknown(state: LinkedState, index: LoadedAtlas, today: Day): ReadLink {
   const problems: LinkProblem[] = []
   const keep = (parameter: string, ids: readonly string[], known: ReadonlyMap<string, unknown>) => {
     for (const id of ids) if (!known.has(id)) problems.push({ code: 'unknown', parameter, value: id })

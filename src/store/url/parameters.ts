@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '@/domain/asOf'
+import { FIRST_DAY } from '@/domain/selectableDays'
 import { CERTAINTIES } from '@/domain/certainty'
 import { DIRECTIONS, INSTRUMENTS } from '@/domain/programme'
 import { isDay } from '@/domain/day'

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { realAtlas, realRecords } from '../../tests/support/realAtlas'
-import { atlasOn, recordsOn } from './asOf'
+import { type AtlasAsOf, indexAtlas, type LoadedAtlas } from './atlasIndex'
+import { atlasOn, recordsOn } from './knownOnDay'
+import { indexRecords, type LoadedRecords, type RecordsAsOf } from './recordsIndex'
 
 const REPORT = '2025-12-17'
 
@@ -34,4 +36,17 @@ it('is the whole on the last day', () => {
   const atlas = atlasOn(realAtlas, '2026-11-27')
   expect(atlas.atlas.sites).toEqual(realAtlas.atlas.sites)
   expect(recordsOn(realRecords, '2026-11-27').records).toEqual(realRecords.records)
+})
+
+it('is another type than what was read, in both directions, and says its day', () => {
+  expectTypeOf<LoadedAtlas>().not.toExtend<AtlasAsOf>()
+  expectTypeOf<AtlasAsOf>().not.toExtend<LoadedAtlas>()
+  expectTypeOf<LoadedRecords>().not.toExtend<RecordsAsOf>()
+  expectTypeOf<RecordsAsOf>().not.toExtend<LoadedRecords>()
+  expectTypeOf(atlasOn).toEqualTypeOf<(atlas: LoadedAtlas, day: string) => AtlasAsOf>()
+  expectTypeOf(recordsOn).toEqualTypeOf<(records: LoadedRecords, day: string) => RecordsAsOf>()
+  expectTypeOf(indexAtlas(realAtlas.atlas)).toEqualTypeOf<LoadedAtlas>()
+  expectTypeOf(indexRecords(realRecords.records)).toEqualTypeOf<LoadedRecords>()
+  expect([atlasOn(realAtlas, REPORT).day, recordsOn(realRecords, REPORT).day]).toEqual([REPORT, REPORT])
+  expect([realAtlas.day, realRecords.day]).toEqual([null, null])
 })

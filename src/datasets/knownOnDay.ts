@@ -1,8 +1,8 @@
 import { type Day, isKnownOn, lastDayOf } from '@/domain/day'
 import { statusOn } from '@/domain/stage'
 import type { Milestone, Source } from '@/domain/schema/record'
-import { type AtlasIndex, indexAtlas } from './atlasIndex'
-import { indexRecords, type RecordsIndex } from './recordsIndex'
+import { type AtlasAsOf, indexAtlas, type LoadedAtlas } from './atlasIndex'
+import { indexRecords, type LoadedRecords, type RecordsAsOf } from './recordsIndex'
 
 /**
  * The day from which a promise could be known: that of the source that states it. Null where the source has no date: such a promise
@@ -17,19 +17,18 @@ export function statedOn(milestone: Milestone, sources: ReadonlyMap<string, Sour
  * What the atlas was on a day: sites and programmes at the stage they had then, and without those nobody knew of. Every screen reads
  * the atlas through this, so none can show what came later.
  */
-export function atlasOn(index: AtlasIndex, day: Day): AtlasIndex {
+export function atlasOn({ atlas }: LoadedAtlas, day: Day): AtlasAsOf {
   const staged = <Entry extends Parameters<typeof statusOn>[0]>(entries: readonly Entry[]): Entry[] =>
     entries.flatMap((entry) => {
       const status = statusOn(entry, day)
       return status === null ? [] : status === entry.status ? [entry] : [{ ...entry, status }]
     })
-  const { atlas } = index
-  return indexAtlas({ ...atlas, sites: staged(atlas.sites), programmes: staged(atlas.programmes) })
+  return indexAtlas({ ...atlas, sites: staged(atlas.sites), programmes: staged(atlas.programmes) }, day)
 }
 
 /** What was on record on a day: facts, promises, outcomes and conflicts known by then. */
-export function recordsOn({ records, sources, facts }: RecordsIndex, day: Day): RecordsIndex {
-  return indexRecords({
+export function recordsOn({ records, sources, facts }: LoadedRecords, day: Day): RecordsAsOf {
+  const known = {
     facts: records.facts.filter(({ known_from }) => isKnownOn(known_from, day)),
     milestones: records.milestones
       .filter((milestone) => isKnownOn(statedOn(milestone, sources), day))
@@ -40,5 +39,6 @@ export function recordsOn({ records, sources, facts }: RecordsIndex, day: Day): 
       ids.every((id) => isKnownOn(facts.get(id)?.known_from ?? null, day)),
     ),
     sources: records.sources,
-  })
+  }
+  return indexRecords(known, day)
 }
