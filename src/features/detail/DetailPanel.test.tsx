@@ -1,13 +1,8 @@
-// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { DetailPanel } from './DetailPanel'
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = vi.fn()
-})
 
 describe('the details', () => {
   it('show a site with its money, evidence and the reason of every empty cell', async () => {

@@ -1,23 +1,11 @@
-// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { recordsOn } from '@/datasets/knownOnDay'
 import { NO_FILTERS } from '@/domain/filter'
 import { realRecords } from '../../../tests/support/realAtlas'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { PromisesBoard } from './PromisesBoard'
-
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  Element.prototype.scrollIntoView = () => {}
-})
 
 const board = (day: string) => <PromisesBoard records={recordsOn(realRecords, day)} />
 
