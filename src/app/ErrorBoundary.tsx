@@ -1,10 +1,24 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { Component, type ErrorInfo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 
-/** Keeps an exception inside one panel: the panel says what happened, the rest lives on. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: Error | null }> {
+/** Keeps an exception inside one panel: the panel says what happened, the rest lives on. Another try draws the panel anew. */
+export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
+  const [tries, setTries] = useState(0)
+  return (
+    <Boundary key={tries} onRetry={() => setTries(tries + 1)}>
+      {children}
+    </Boundary>
+  )
+}
+
+interface BoundaryProps {
+  readonly children: ReactNode
+  readonly onRetry: () => void
+}
+
+class Boundary extends Component<BoundaryProps, { readonly error: Error | null }> {
   override state = { error: null }
 
   static getDerivedStateFromError(error: unknown) {
@@ -17,11 +31,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     const { error } = this.state
-    return error === null ? (
-      this.props.children
-    ) : (
-      <Failure error={error} onRetry={() => this.setState({ error: null })} />
-    )
+    return error === null ? this.props.children : <Failure error={error} onRetry={this.props.onRetry} />
   }
 }
 

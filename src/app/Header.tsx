@@ -8,6 +8,7 @@ import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LANGUAGES, TEXT_SIZES, THEMES } from '@/store/state'
 import { useActions, useAppState, useAppStore } from '@/store/StoreContext'
+import { linkTo } from '@/store/url/useLink'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
 import { DateField } from '@/ui/DateField'
 import { Popover } from '@/ui/Popover'
@@ -93,7 +94,7 @@ function MapTakeAway() {
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
         <TakeAway
           drawPicture={async () =>
-            (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, location.href)
+            (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, linkTo(store.getState()))
           }
         />
       </Suspense>
@@ -103,10 +104,11 @@ function MapTakeAway() {
 
 function CopyLink() {
   const { t } = useTranslation()
+  const store = useAppStore()
   const [message, setMessage] = useState('')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href)
+      await navigator.clipboard.writeText(linkTo(store.getState()))
       setMessage(t('shell.linkCopied'))
     } catch {
       setMessage(t('shell.linkNotCopied'))

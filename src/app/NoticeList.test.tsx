@@ -12,7 +12,7 @@ it('holds a newer version back while a briefing is told, and offers it afterward
   })
   act(() => store.getState().actions.addNotice({ id: 'update', apply }))
   expect(screen.queryByRole('button')).toBeNull()
-  act(() => store.setState({ briefing: null }))
+  act(() => store.getState().actions.endBriefing())
   expect(apply).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: '새 판으로 열기' }))
   expect(apply).toHaveBeenCalledOnce()

@@ -41,6 +41,14 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       </>
     )
   }
+  if (notice.id === 'address') {
+    return (
+      <>
+        <p className={styles.title}>{t('shell.addressClosed')}</p>
+        <p>{t('shell.addressClosedHelp')}</p>
+      </>
+    )
+  }
   return (
     <>
       <p className={styles.title}>{t('shell.linkProblems')}</p>

@@ -5,6 +5,8 @@ import { loadPacked } from '@/datasets/packed'
 import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'
 import { createAppStore } from '@/store/createAppStore'
 import { parsePreferences, readPreferences, writePreferences } from '@/store/persist'
+import { keysIn } from '@/store/stateTable'
+import { browserAddressBar } from '@/store/url/addressBar'
 import { synchroniseLink } from '@/store/url/synchronise'
 import { App } from './App'
 import { keepOffline } from './keepOffline'
@@ -39,14 +41,13 @@ export async function boot(): Promise<ReactElement> {
       />
     )
   }
-  // A packed file opens as it was packed, unless a link says otherwise.
-  if (packed && location.search === '' && packed.query !== '') history.replaceState(null, '', packed.query)
   const store = createAppStore({ ...preferences, language })
-  synchroniseLink(store)
+  const address = browserAddressBar(() => store.getState().actions.addNotice({ id: 'address' }))
+  // A packed file opens as it was packed, unless a link says otherwise.
+  synchroniseLink(store, address, address.read() || packed?.query)
   store.subscribe((after, before) => {
     if (after.language !== before.language) void changeLanguage(translation, after.language)
-    if (after.language !== before.language || after.theme !== before.theme || after.textSize !== before.textSize)
-      writePreferences(after)
+    if (keysIn('browser').some((key) => after[key] !== before[key])) writePreferences(after)
   })
   void loadAll(store)
   void keepOffline(store)

@@ -4,36 +4,27 @@ import { OWN_FORMAT } from '@/domain/ownBriefing'
 import type { OwnBriefing, OwnScene } from '@/domain/schema/ownBriefing'
 import type { AppStore } from '@/store/createAppStore'
 import { forget, keep, readKept } from '@/store/ownStorage'
-import type { Draft, OwnState } from '@/store/state'
+import type { OwnReady } from '@/store/slices/ownSlice'
+import type { Draft } from '@/store/state'
 import { endBriefing } from './briefing'
 
 /** Milliseconds after a change until it is kept: nothing typed more than a second ago may be lost. */
 const KEEP_AFTER = 300
 const CHANNEL = 'growth-atlas.own-briefings'
 
-type Ready = Extract<OwnState, { state: 'ready' }>
 const timers = new WeakMap<AppStore, Map<string, ReturnType<typeof setTimeout>>>()
 
 /** A new id; crypto.randomUUID is missing on pages without TLS. */
 const newId = (prefix: string) =>
   `${prefix}-${[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
 
-const ready = (store: AppStore): Ready | null => {
+const ready = (store: AppStore): OwnReady | null => {
   const { own } = store.getState()
   return own.state === 'ready' ? own : null
 }
 const draftOf = (store: AppStore, id: string) => ready(store)?.drafts.find(({ history }) => history.present.id === id)
 
-function setReady(store: AppStore, change: (own: Ready) => Partial<Ready>): void {
-  const own = ready(store)
-  if (own) store.setState({ own: { ...own, ...change(own) } })
-}
-
-function setDraft(store: AppStore, id: string, change: (draft: Draft) => Draft): void {
-  setReady(store, ({ drafts }) => ({
-    drafts: drafts.map((draft) => (draft.history.present.id === id ? change(draft) : draft)),
-  }))
-}
+const actionsOf = (store: AppStore) => store.getState().actions
 
 /** Reads the reader's own briefings once, those of this browser and those packed into this file, and follows what other tabs keep. */
 export async function loadOwnBriefings(store: AppStore): Promise<void> {
@@ -46,16 +37,14 @@ export async function loadOwnBriefings(store: AppStore): Promise<void> {
     isKept: true,
   }))
   const missing = (readPacked()?.own ?? []).filter(({ id }) => !drafts.some(({ history }) => history.present.id === id))
-  store.setState({
-    own: {
-      state: 'ready',
-      drafts: [
-        ...drafts,
-        ...missing.map((briefing): Draft => ({ history: beginHistory(briefing), revision: 0, isKept: false })),
-      ],
-      problem: kept === null ? 'closed' : null,
-      copied: null,
-    },
+  actionsOf(store).setOwn({
+    state: 'ready',
+    drafts: [
+      ...drafts,
+      ...missing.map((briefing): Draft => ({ history: beginHistory(briefing), revision: 0, isKept: false })),
+    ],
+    problem: kept === null ? 'closed' : null,
+    copied: null,
   })
   new BroadcastChannel(CHANNEL).addEventListener('message', () => void readAgain(store))
   addEventListener('pagehide', () => void keepAll(store))
@@ -65,7 +54,7 @@ export async function loadOwnBriefings(store: AppStore): Promise<void> {
 async function readAgain(store: AppStore): Promise<void> {
   const kept = await readKept()
   if (!kept) return
-  setReady(store, ({ drafts }) => ({
+  actionsOf(store).changeOwn(({ drafts }) => ({
     drafts: [
       ...drafts.flatMap((draft) => {
         const found = kept.find(({ briefing }) => briefing.id === draft.history.present.id)
@@ -121,15 +110,19 @@ async function write(store: AppStore, id: string): Promise<void> {
   const result = await keep(present, draft.revision)
   switch (result.state) {
     case 'kept':
-      setDraft(store, id, (now) => ({ ...now, revision: result.revision, isKept: now.history.present === present }))
-      setReady(store, () => ({ problem: null }))
+      actionsOf(store).changeDraft(id, (now) => ({
+        ...now,
+        revision: result.revision,
+        isKept: now.history.present === present,
+      }))
+      actionsOf(store).changeOwn(() => ({ problem: null }))
       tellOtherTabs()
       if (draftOf(store, id)?.isKept === false) keepSoon(store, id)
       return
     case 'changed-elsewhere':
       return keepAsCopy(store, id)
     default:
-      setReady(store, () => ({ problem: result.state }))
+      actionsOf(store).changeOwn(() => ({ problem: result.state }))
   }
 }
 
@@ -137,7 +130,7 @@ async function write(store: AppStore, id: string): Promise<void> {
 function keepAsCopy(store: AppStore, id: string): void {
   const copy = newId('own')
   const title = draftOf(store, id)?.history.present.title ?? ''
-  setDraft(store, id, ({ history }) => ({
+  actionsOf(store).changeDraft(id, ({ history }) => ({
     history: {
       ...history,
       past: history.past.map((one) => ({ ...one, id: copy })),
@@ -147,9 +140,9 @@ function keepAsCopy(store: AppStore, id: string): void {
     revision: 0,
     isKept: false,
   }))
-  setReady(store, () => ({ copied: title }))
+  actionsOf(store).changeOwn(() => ({ copied: title }))
   const { editing } = store.getState()
-  if (editing?.briefing === id) store.setState({ editing: { ...editing, briefing: copy } })
+  if (editing?.briefing === id) actionsOf(store).edit({ ...editing, briefing: copy })
   keepSoon(store, copy)
   void readAgain(store)
 }
@@ -175,10 +168,10 @@ export function addOwnBriefing(
     title: briefing.title,
     scenes: briefing.scenes,
   }
-  setReady(store, ({ drafts }) => ({
+  actionsOf(store).changeOwn(({ drafts }) => ({
     drafts: [...drafts, { history: beginHistory(made), revision: 0, isKept: false }],
   }))
-  store.setState({ editing: { briefing: made.id, scene: made.scenes[0]?.id ?? null } })
+  actionsOf(store).edit({ briefing: made.id, scene: made.scenes[0]?.id ?? null })
   keepSoon(store, made.id)
   return made.id
 }
@@ -193,8 +186,8 @@ export function copyBriefing(store: AppStore, title: string, scenes: readonly Om
 /** Leaves the script for the board where one's own briefings are made, at that scene. */
 export function editBriefing(store: AppStore, id: string, place: number): void {
   endBriefing(store)
-  store.getState().actions.changeView({ page: null, board: 'briefings' })
-  store.setState({ editing: { briefing: id, scene: draftOf(store, id)?.history.present.scenes[place]?.id ?? null } })
+  actionsOf(store).changeView({ page: null, board: 'briefings' })
+  actionsOf(store).edit({ briefing: id, scene: draftOf(store, id)?.history.present.scenes[place]?.id ?? null })
 }
 
 /** Changes a briefing as one step; steps of the same kind one after the other are undone together. */
@@ -204,7 +197,7 @@ export function changeOwnBriefing(
   change: (briefing: OwnBriefing) => OwnBriefing,
   step: string | null = null,
 ): void {
-  setDraft(store, id, (draft) => ({
+  actionsOf(store).changeDraft(id, (draft) => ({
     ...draft,
     history: takeStep(draft.history, change(draft.history.present), step),
     isKept: false,
@@ -213,23 +206,23 @@ export function changeOwnBriefing(
 }
 
 export function undoOwnBriefing(store: AppStore, id: string): void {
-  setDraft(store, id, (draft) => ({ ...draft, history: undo(draft.history), isKept: false }))
+  actionsOf(store).changeDraft(id, (draft) => ({ ...draft, history: undo(draft.history), isKept: false }))
   keepSoon(store, id)
 }
 
 export function redoOwnBriefing(store: AppStore, id: string): void {
-  setDraft(store, id, (draft) => ({ ...draft, history: redo(draft.history), isKept: false }))
+  actionsOf(store).changeDraft(id, (draft) => ({ ...draft, history: redo(draft.history), isKept: false }))
   keepSoon(store, id)
 }
 
 export function removeOwnBriefing(store: AppStore, id: string): void {
-  setReady(store, ({ drafts }) => ({ drafts: drafts.filter(({ history }) => history.present.id !== id) }))
-  if (store.getState().editing?.briefing === id) store.setState({ editing: null })
+  actionsOf(store).changeOwn(({ drafts }) => ({ drafts: drafts.filter(({ history }) => history.present.id !== id) }))
+  if (store.getState().editing?.briefing === id) actionsOf(store).edit(null)
   void forget(id).then(tellOtherTabs)
 }
 
 export function dismissCopied(store: AppStore): void {
-  setReady(store, () => ({ copied: null }))
+  actionsOf(store).changeOwn(() => ({ copied: null }))
 }
 
 /** A scene of one's own with a new id. */

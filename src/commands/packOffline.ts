@@ -2,6 +2,7 @@ import { PACKED_ID } from '@/datasets/packed'
 import { readSinglePage } from '@/datasets/singlePage'
 import type { Packed } from '@/domain/schema/packed'
 import { linkedOf } from '@/store/defaults'
+import { partIn } from '@/store/stateTable'
 import type { AppStore } from '@/store/createAppStore'
 import { writeLink } from '@/store/url/codec'
 
@@ -9,7 +10,7 @@ import { writeLink } from '@/store/url/codec'
 export async function packOffline(store: AppStore): Promise<{ readonly name: string; readonly content: Blob }> {
   const page = await readSinglePage()
   const state = store.getState()
-  const { today, own, briefing, editing, language, theme, textSize, dollar, manifest } = state
+  const { today, own, briefing, editing, manifest } = state
   const asOf = state.asOf ?? today
   const chosen = briefing?.id ?? editing?.briefing
   const packed: Packed = {
@@ -17,7 +18,7 @@ export async function packOffline(store: AppStore): Promise<{ readonly name: str
     asOf,
     dataVersion: manifest.state === 'ready' ? manifest.value.version : '',
     query: writeLink(linkedOf(state)),
-    preferences: { language, theme, textSize, dollar },
+    preferences: partIn('browser', state),
     own:
       own.state === 'ready' ? own.drafts.map(({ history }) => history.present).filter(({ id }) => id === chosen) : [],
   }

@@ -1,5 +1,6 @@
 import { NO_FILTERS } from '@/domain/filter'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
+import { partIn } from './stateTable'
 import type { LinkedState, ProgrammeFilter, ResultsView } from './state'
 
 export const DEFAULT_RESULTS: ResultsView = {
@@ -28,8 +29,4 @@ export const DEFAULT_LINKED: LinkedState = {
   results: DEFAULT_RESULTS,
 }
 
-/** The parts of the state that a link holds. */
-export const LINKED_KEYS = Object.keys(DEFAULT_LINKED) as (keyof LinkedState)[]
-
-export const linkedOf = (state: LinkedState): LinkedState =>
-  Object.fromEntries(LINKED_KEYS.map((key) => [key, state[key]])) as unknown as LinkedState
+export const linkedOf = (state: LinkedState): LinkedState => partIn('link', state)

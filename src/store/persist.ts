@@ -1,4 +1,5 @@
 import { isDay } from '@/domain/day'
+import { type KeysIn, keysIn, partIn } from './stateTable'
 import { LANGUAGES, type PreferenceState, TEXT_SIZES, THEMES } from './state'
 
 const KEY = 'growth-atlas.preferences.v1'
@@ -20,18 +21,21 @@ function isDollar(value: unknown): value is PreferenceState['dollar'] {
   )
 }
 
+const isOneOf = (values: readonly string[]) => (value: unknown) => values.some((each) => each === value)
+
+const IS_PREFERENCE: Readonly<Record<KeysIn<'browser'>, (value: unknown) => boolean>> = {
+  language: isOneOf(LANGUAGES),
+  theme: isOneOf(THEMES),
+  textSize: isOneOf(TEXT_SIZES),
+  dollar: isDollar,
+}
+
 /** Preferences out of what is not known to be any. One that is none is left out, the others are kept. */
 export function parsePreferences(value: unknown): Partial<PreferenceState> {
   if (!isObject(value)) return {}
-  const language = LANGUAGES.find((each) => each === value.language)
-  const theme = THEMES.find((each) => each === value.theme)
-  const textSize = TEXT_SIZES.find((each) => each === value.textSize)
-  return {
-    ...(language && { language }),
-    ...(theme && { theme }),
-    ...(textSize && { textSize }),
-    ...(isDollar(value.dollar) && { dollar: value.dollar }),
-  }
+  const read: Partial<PreferenceState> = {}
+  for (const key of keysIn('browser')) if (IS_PREFERENCE[key](value[key])) Object.assign(read, { [key]: value[key] })
+  return read
 }
 
 /** Preferences kept in this browser; nothing when there are none, they are unreadable, or storage is closed. */
@@ -44,9 +48,9 @@ export function readPreferences(): Partial<PreferenceState> {
 }
 
 /** Keeps preferences in this browser; a closed or full storage only means that they last for this visit. */
-export function writePreferences({ language, theme, textSize, dollar }: PreferenceState): void {
+export function writePreferences(preferences: PreferenceState): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ language, theme, textSize, dollar }))
+    localStorage.setItem(KEY, JSON.stringify(partIn('browser', preferences)))
   } catch {
     // The preferences stay in the store.
   }

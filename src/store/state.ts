@@ -12,6 +12,7 @@ import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import type { Direction, Instrument } from '@/domain/programme'
 import type { Subject } from '@/domain/subject'
 import type { Timer } from '@/domain/timer'
+import type { KeysIn } from './stateTable'
 
 export const LANGUAGES = ['ko', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -32,7 +33,7 @@ export interface ResultsView {
   readonly grouping: Grouping
 }
 
-/** Something the reader must be told: what of a link could not be restored, or that a newer version waits. */
+/** Something the reader must be told. */
 export type Notice =
   | {
       readonly id: 'link'
@@ -44,6 +45,8 @@ export type Notice =
       }[]
     }
   | { readonly id: 'update'; readonly apply: () => void }
+  /** The address of the page cannot be written, so that it is not the link to the view. */
+  | { readonly id: 'address' }
 
 export interface DatasetState {
   readonly atlas: Load<LoadedAtlas>
@@ -111,11 +114,14 @@ export interface ViewState {
 }
 
 /** The part of the state that a link holds. */
-export type LinkedState = Omit<ViewState, 'highlighted' | 'today'>
+export type LinkedState = Pick<AppState, KeysIn<'link'>>
 /** What the screen shows while a scene is told, as a part of what a link holds; the rest is as at first. */
 export type SceneView = Partial<Omit<LinkedState, 'briefing'>>
 
-export interface PreferenceState {
+/** How this reader wants to read, kept in this browser. */
+export type PreferenceState = Pick<AppState, KeysIn<'browser'>>
+
+interface ReaderState {
   readonly language: Language
   readonly theme: Theme
   readonly textSize: TextSize
@@ -163,4 +169,4 @@ export interface ShellState {
   readonly notices: readonly Notice[]
 }
 
-export interface AppState extends DatasetState, ViewState, PreferenceState, ShellState {}
+export interface AppState extends DatasetState, ViewState, ReaderState, ShellState {}

@@ -133,6 +133,16 @@ describe('files', () => {
     ).toEqual([])
   })
 
+  it('change the state by actions alone', () => {
+    const raw = /\bsetState\(/
+    const outside = code.filter(({ path }) => !path.startsWith('src/store/') && !path.endsWith('imports.test.ts'))
+    expect(outside.length).toBeGreaterThan(200)
+    expect(outside.filter(({ text }) => raw.test(text)).map(({ path }) => path)).toEqual([])
+    expect(files.filter(({ text }) => /\bStoreApi\b/.test(text)).map(({ path }) => path)).toEqual([
+      'src/store/createAppStore.ts',
+    ])
+  })
+
   it('are imported from where they are, not through barrels', () => {
     expect(files.filter(({ path }) => /\/index\.tsx?$/.test(path)).map(({ path }) => path)).toEqual([])
   })

@@ -6,7 +6,7 @@ import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { LONGEST } from '@/domain/ownBriefing'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import { ownScript } from '../script/ownScript'
-import { useAppState, useAppStore, useLoadedAtlas, useLoadedRecords } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useLoadedAtlas, useLoadedRecords } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/TextField'
 import styles from './Authoring.module.css'
@@ -23,6 +23,7 @@ export function BriefingEditor({
 }) {
   const { t } = useTranslation()
   const store = useAppStore()
+  const { edit } = useActions()
   const atlas = useLoadedAtlas()
   const loaded = useLoadedRecords()
   const today = useAppState((state) => state.today)
@@ -32,7 +33,7 @@ export function BriefingEditor({
   const script = useMemo(() => ownScript(briefing, atlas, loaded, today), [briefing, atlas, loaded, today])
   const scene = scenes.find((each) => each.id === editing?.scene) ?? scenes[0]
   const told = script.scenes.find((each) => each.id === scene?.id)
-  const choose = (chosen: string) => store.setState({ editing: { briefing: id, scene: chosen } })
+  const choose = (chosen: string) => edit({ briefing: id, scene: chosen })
   const add = () => {
     const made = capture()
     const place = scene ? scenes.indexOf(scene) + 1 : scenes.length

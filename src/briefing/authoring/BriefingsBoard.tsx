@@ -15,7 +15,7 @@ import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { type OwnBriefing, type ReadFile, readOwnBriefing } from '@/domain/schema/ownBriefing'
 import { download } from '@/exports/download'
 import type { Draft } from '@/store/state'
-import { useAppState, useAppStore, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
 import { Modal } from '@/ui/Modal'
@@ -27,6 +27,7 @@ import { BriefingEditor } from './BriefingEditor'
 export function BriefingsBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
   const store = useAppStore()
+  const { edit } = useActions()
   const own = useAppState((state) => state.own)
   const editing = useAppState((state) => state.editing)
   const [file, setFile] = useState<ReadFile | null>(null)
@@ -105,7 +106,7 @@ export function BriefingsBoard({ records }: { readonly records: RecordsAsOf }) {
             label={t('authoring.choose')}
             isLabelHidden
             value={draft.history.present.id}
-            onChange={(briefing) => store.setState({ editing: { briefing, scene: null } })}
+            onChange={(briefing) => edit({ briefing, scene: null })}
             options={own.drafts.map(({ history: { present } }) => ({
               id: present.id,
               name: present.title || t('authoring.untitled'),

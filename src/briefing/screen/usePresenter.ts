@@ -24,7 +24,7 @@ const REST = 400
 
 /** The audience's side of the speaker's window. The briefing never waits for it. */
 export function usePresenter(stage: Stage): { readonly state: ConsoleState; readonly open: () => void } {
-  const [state, setState] = useState<ConsoleState>('none')
+  const [state, setConsole] = useState<ConsoleState>('none')
   const channel = useRef<PresenterChannel | null>(null)
   const opened = useRef<Window | null>(null)
   const latest = useRef(stage)
@@ -65,7 +65,7 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
       switch (message.kind) {
         case 'hello':
           isHeard = true
-          setState('open')
+          setConsole('open')
           sayScript()
           sayPlace()
           return void sayPictures()
@@ -78,7 +78,7 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
           return sayPlace()
         case 'gone':
           isHeard = false
-          return setState('closed')
+          return setConsole('closed')
         case 'pointer':
           return
       }
@@ -99,7 +99,7 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
     const looking = setInterval(() => {
       if (!opened.current?.closed) return
       opened.current = null
-      setState('closed')
+      setConsole('closed')
     }, LOOK_EVERY)
     return () => {
       clearInterval(looking)
@@ -126,7 +126,7 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
     const address = new URL(location.href)
     address.search = `?${CONSOLE}=${presenterSession()}&lang=${store.getState().language}`
     opened.current = window.open(address, `growth-atlas-console-${presenterSession()}`, 'popup,width=1100,height=760')
-    setState(opened.current === null ? 'blocked' : 'none')
+    setConsole(opened.current === null ? 'blocked' : 'none')
   }
   return { state, open }
 }

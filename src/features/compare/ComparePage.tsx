@@ -11,6 +11,7 @@ import { download } from '@/exports/download'
 import { formatDate, formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useActions, useAppState, useAppStore, useAtlas, useDay, useDerive } from '@/store/StoreContext'
+import { linkTo } from '@/store/url/useLink'
 import { Button, IconButton, ToggleButton } from '@/ui/Button'
 import { CertaintyBar } from '@/ui/certainty/CertaintyBar'
 import { Badge } from '@/ui/Badge'
@@ -48,7 +49,10 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
       `growth-atlas-comparison-${day}.xlsx`,
       '',
       await toXlsx(
-        comparisonSheets(all, names, distances, records, t, { day: formatDate(day, language), link: location.href }),
+        comparisonSheets(all, names, distances, records, t, {
+          day: formatDate(day, language),
+          link: linkTo(store.getState()),
+        }),
       ),
     )
   }

@@ -13,6 +13,7 @@ import { namesOf, partsOf } from '@/store/derive/areaNames'
 import { deriveProfile, type Profile } from '@/store/derive/profile'
 import { nameOf } from '@/store/derive/scope'
 import { useActions, useAppState, useAtlas, useDay, useDerive } from '@/store/StoreContext'
+import { useLink } from '@/store/url/useLink'
 import { Button } from '@/ui/Button'
 import { CitationContext, citedSources } from './citations'
 import { FairSection } from './FairSection'
@@ -43,6 +44,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
   const { changeView } = useActions()
   const profile = deriveProfile(useDerive(), index, records, subject)
   const cited = useMemo(() => citedSources(profile, records), [profile, records])
+  const link = useLink()
   const [message, setMessage] = useState('')
   const name = nameOf(index, subject)?.[language] ?? subject.id
   const title = t('profile.title', { name })
@@ -50,7 +52,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
     const isCopied = await copyClipping(
       clipOutline(
         `${title} (${t('profile.asOf', { day: formatDate(day, language) })})`,
-        summaryOf(profile, index, t, language, day, location.href),
+        summaryOf(profile, index, t, language, day, link),
       ),
     )
     setMessage(t(isCopied ? 'profile.copied' : 'profile.notCopied'))
@@ -87,7 +89,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
                 ...(manifest.state === 'ready' ? [t('profile.made', { version: manifest.value.version })] : []),
               ].join(' · ')}
             </p>
-            <p className={styles.printOnly}>{location.href}</p>
+            <p className={styles.printOnly}>{link}</p>
           </header>
           <div className={styles.overview}>
             <KeyFigures profile={profile} />

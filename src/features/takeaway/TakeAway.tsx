@@ -5,6 +5,7 @@ import { download } from '@/exports/download'
 import { copyPicture, toPng } from '@/exports/picture'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState, useAtlas, useDay, useRecords } from '@/store/StoreContext'
+import { useLink } from '@/store/url/useLink'
 import { useSortedRows } from '@/store/useResults'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
@@ -48,6 +49,7 @@ function Files() {
   const rows = useSortedRows()
   const money = useAppState((state) => state.filters.money.kind)
   const day = useDay()
+  const link = useLink()
   const title = t('takeaway.data', { count: rows.length })
   if (records.state !== 'ready')
     return (
@@ -55,7 +57,7 @@ function Files() {
         <p>{t(records.state === 'loading' ? 'detail.loading' : 'detail.recordsFailed')}</p>
       </Part>
     )
-  const given = { index, records: records.value, rows, money, t, language, day, link: location.href }
+  const given = { index, records: records.value, rows, money, t, language, day, link }
   const name = (part: string, type: string) => `growth-atlas-${part}-${day}.${type}`
   const saveCsv = async (sheet: 'list' | 'facts') => {
     const { toCsv } = await import('@/exports/csv')
@@ -170,7 +172,7 @@ const LONGEST_LINK = 900
 
 function LinkCode() {
   const { t } = useTranslation()
-  const link = location.href
+  const link = useLink()
   const code = useMemo(() => (link.length > LONGEST_LINK ? null : encode(link, { border: 2 })), [link])
   return (
     <Part title={t('takeaway.link')}>

@@ -62,6 +62,8 @@ export const shell: Translation<typeof korean> = {
   updateHelp: 'The present view opens again as it is. It can wait.',
   updateNow: 'Open the newer version',
   notices: 'Notices',
+  addressClosed: 'The address bar cannot be written here.',
+  addressClosedHelp: 'Everything works as before. Take the link to this view with “Copy link”.',
   linkProblems: 'Part of the link could not be restored. The rest is open.',
   linkProblem: {
     unknown: '{{parameter}}: “{{value}}” was not found.',

@@ -52,6 +52,8 @@ export const shell = {
   updateHelp: '지금 화면의 링크는 그대로 다시 열립니다. 나중에 열어도 됩니다.',
   updateNow: '새 판으로 열기',
   notices: '알림',
+  addressClosed: '주소창을 고쳐 쓰지 못했습니다.',
+  addressClosedHelp: '화면은 그대로 쓸 수 있습니다. 지금 화면의 링크는 ‘링크 복사’로 가져가십시오.',
   linkProblems: '링크의 일부를 되살리지 못했습니다. 나머지는 그대로 열었습니다.',
   linkProblem: {
     unknown: '{{parameter}}: ‘{{value}}’을(를) 찾을 수 없습니다.',

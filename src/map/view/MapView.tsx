@@ -62,7 +62,7 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
     const element = outer.current
     if (!element) return
     const measure = () =>
-      store.setState({ mapSize: { width: element.clientWidth - leftInset, height: element.clientHeight } })
+      store.getState().actions.setMapSize({ width: element.clientWidth - leftInset, height: element.clientHeight })
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

@@ -1,11 +1,12 @@
 import { isSameSubject } from '@/domain/subject'
 import type { AppStore } from '../createAppStore'
 import { linkedOf } from '../defaults'
-import type { AppState } from '../state'
+import type { LinkedState } from '../state'
+import type { AddressBar } from './addressBar'
 import { dropUnknown, type LinkProblem, readLink, writeLink } from './codec'
 
 /** A step of its own in the history: what a reader would call going somewhere. Typing and moving the map are not. */
-function isStep(before: AppState, after: AppState): boolean {
+function isStep(before: LinkedState, after: LinkedState): boolean {
   return (
     !isSameSubject(before.selection, after.selection) ||
     before.results.form !== after.results.form ||
@@ -23,42 +24,65 @@ function tell(store: AppStore, problems: readonly LinkProblem[]): void {
   store.getState().actions.addNotice({ id: 'link', items: [...earlier, ...problems] })
 }
 
-/** Puts the address into the store, and keeps the address that of the view from then on. Answers how to stop. */
-export function synchroniseLink(store: AppStore): () => void {
-  const restore = () => {
-    const { state, problems } = readLink(location.search)
-    const { atlas, today } = store.getState()
-    const checked = atlas.state === 'ready' ? dropUnknown(state, atlas.value, today) : { state, problems: [] }
-    store.setState(checked.state)
-    tell(store, [...problems, ...checked.problems])
-  }
-  restore()
+/** Calls before the next picture; at once after the present work in a page that nobody sees and that draws none. */
+export const nextFrame = (call: () => void): void =>
+  document.hidden ? queueMicrotask(call) : void requestAnimationFrame(call)
 
-  let isRestoring = false
-  const handlePopState = () => {
-    isRestoring = true
-    restore()
-    isRestoring = false
+/**
+ * Puts a link into the store, that of the address where none is given, and keeps the address that of the view from then on: once a
+ * frame (`soon`), so that one press is one entry of the history however many actions it takes. Answers how to stop.
+ */
+export function synchroniseLink(
+  store: AppStore,
+  address: AddressBar,
+  link = address.read(),
+  soon: (call: () => void) => void = nextFrame,
+): () => void {
+  const open = (query: string): LinkedState => {
+    const { state, problems } = readLink(query)
+    const { atlas, today, actions } = store.getState()
+    const checked = atlas.state === 'ready' ? dropUnknown(state, atlas.value, today) : { state, problems: [] }
+    actions.openLink(checked.state)
+    tell(store, [...problems, ...checked.problems])
+    return linkedOf(store.getState())
   }
-  addEventListener('popstate', handlePopState)
+  /** The view that the present entry of the history stands for. */
+  let entry = open(link)
+  let isWaiting = false
+  let isStopped = false
+
+  const write = () => {
+    isWaiting = false
+    if (isStopped) return
+    const view = linkedOf(store.getState())
+    const query = writeLink(view)
+    if (query !== address.read()) {
+      if (isStep(entry, view)) address.push(query)
+      else address.replace(query)
+      if (query !== address.read()) return
+    }
+    entry = view
+  }
+  const stopListening = address.onChange(() => {
+    entry = open(address.read())
+  })
   const unsubscribe = store.subscribe((after, before) => {
     if (after.atlas !== before.atlas && after.atlas.state === 'ready') {
       const { state, problems } = dropUnknown(linkedOf(after), after.atlas.value, after.today)
       if (problems.length > 0) {
-        store.setState(state)
+        store.getState().actions.openLink(state)
+        // What a link asked for in vain was never gone to.
+        entry = linkedOf(store.getState())
         tell(store, problems)
       }
-      return
     }
-    if (isRestoring) return
-    const query = writeLink(linkedOf(after))
-    if (query === location.search) return
-    const address = `${location.pathname}${query}${location.hash}`
-    if (isStep(before, after)) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    if (isWaiting) return
+    isWaiting = true
+    soon(write)
   })
   return () => {
+    isStopped = true
     unsubscribe()
-    removeEventListener('popstate', handlePopState)
+    stopListening()
   }
 }
