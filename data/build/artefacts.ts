@@ -14,7 +14,7 @@ export function buildAtlas(data: SourceData): Atlas {
     belts: [...belts],
     gateways: [...gateways],
     programmes: [...programmes],
-    amounts: headlineAmounts(data.facts),
+    amounts: amountsOfSites(data.facts),
   }
 }
 
@@ -23,11 +23,22 @@ export function buildRecords({ facts, milestones, conflicts, sources }: SourceDa
   return { facts: [...facts], milestones: [...milestones], conflicts: [...conflicts], sources: [...sources] }
 }
 
-/** The headline amounts of sites, in won. */
-function headlineAmounts(facts: readonly Fact[]): Amount[] {
+/** The headline amounts of sites and the amounts that hold them, in won. */
+function amountsOfSites(facts: readonly Fact[]): Amount[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
-  return facts.flatMap(({ id, subject, value, unit, money, certainty, known_from, superseded_by }) =>
-    money?.headline && subject.startsWith('site:') && typeof value === 'number' && unit === 'KRW'
+  const isHeadline = ({ money, subject, unit }: Fact) =>
+    money?.headline === true && subject.startsWith('site:') && unit === 'KRW'
+  const wanted = new Set<Fact>()
+  const want = (fact: Fact | undefined) => {
+    if (fact === undefined || wanted.has(fact)) return
+    wanted.add(fact)
+    want(wholeOf(fact, byId))
+    want(byId.get(fact.superseded_by ?? ''))
+  }
+  facts.filter(isHeadline).forEach(want)
+  return [...wanted].flatMap((fact) => {
+    const { id, subject, value, money, certainty, known_from, superseded_by } = fact
+    return money && typeof value === 'number'
       ? [
           {
             fact: id,
@@ -37,15 +48,19 @@ function headlineAmounts(facts: readonly Fact[]): Amount[] {
             certainty,
             known_from,
             superseded_from: superseded_by === undefined ? null : (byId.get(superseded_by)?.known_from ?? null),
-            contained_in: containingFacts(money.partOf, byId),
+            superseded_by: superseded_by ?? null,
+            part_of: wholeOf(fact, byId)?.id ?? null,
+            headline: isHeadline(fact),
           },
         ]
-      : [],
-  )
+      : []
+  })
 }
 
-/** Ids along the `partOf` chain, nearest first; the checks have made sure that it ends. */
-function containingFacts(partOf: string | null, byId: ReadonlyMap<string, Fact>): string[] {
-  if (partOf === null) return []
-  return [partOf, ...containingFacts(byId.get(partOf)?.money?.partOf ?? null, byId)]
+/** The nearest fact along `partOf` that is a sum in won of the same kind; the checks have made sure that the chain ends. */
+function wholeOf({ money }: Fact, byId: ReadonlyMap<string, Fact>): Fact | undefined {
+  let whole = byId.get(money?.partOf ?? '')
+  while (whole && (whole.money?.kind !== money?.kind || whole.unit !== 'KRW'))
+    whole = byId.get(whole.money?.partOf ?? '')
+  return whole
 }

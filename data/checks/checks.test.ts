@@ -35,8 +35,21 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
       sites: change(change(data.sites, byId('ochang'), { parent: 'pohang-battery' }), byId('pohang-battery'), {
         parent: 'ochang',
       }),
+      facts: change(data.facts, byId('mega-cluster-700tn'), {
+        money: { kind: 'private-investment', headline: true, partOf: 'yongin-sk-invest' },
+      }),
     }),
-    ids: ['ochang', 'pohang-battery'],
+    // The sites and what they hold in a circle, and a whole that lies in an amount of a part of its own site.
+    ids: [
+      'ochang',
+      'pohang-battery',
+      'cj-investment',
+      'cj-power-grant',
+      'ph-infra-154',
+      'ph-investment',
+      'mega-cluster-700tn',
+      'yongin-sk-invest',
+    ],
   },
   'place-consistency': {
     plant: () => ({ sites: change(data.sites, byId('ochang'), { region: 'honam' }) }),

@@ -1,3 +1,4 @@
+import type { Fact } from '@/domain/schema/record'
 import type { Check } from '../build/sourceData'
 import { foundAt } from './location'
 
@@ -11,7 +12,27 @@ export const noCycles: Check = {
       { entries: data.facts, name: 'superseded_by', next: (id: string) => facts.get(id)?.superseded_by },
       { entries: data.facts, name: 'partOf', next: (id: string) => facts.get(id)?.money?.partOf },
       { entries: data.sites, name: 'parent', next: (id: string) => sites.get(id)?.parent },
+      {
+        entries: data.facts,
+        name: 'partOf and of the parents of sites',
+        next: (id: string) => facts.get(id)?.money?.partOf ?? amountOfParent(facts.get(id)),
+      },
     ]
+    const headlines = new Map(
+      data.facts.flatMap(({ id, subject, money }) => (money?.headline ? [[`${subject} ${money.kind}`, id]] : [])),
+    )
+    /** The headline of the nearest parent, which holds an amount that names no whole. */
+    const amountOfParent = (fact: Fact | undefined): string | undefined => {
+      if (!fact?.money?.headline) return undefined
+      const seen = new Set<string>()
+      let id = sites.get(fact.subject.replace('site:', ''))?.parent
+      for (; id && !seen.has(id); id = sites.get(id)?.parent) {
+        seen.add(id)
+        const headline = headlines.get(`site:${id} ${fact.money.kind}`)
+        if (headline !== undefined) return headline
+      }
+      return undefined
+    }
     return chains.flatMap(({ entries, name, next }) =>
       entries
         .filter(({ id }) => returnsToStart(id, next))

@@ -1,7 +1,9 @@
 import type { Amount, Atlas } from '@/domain/schema/artefact'
 import type { MoneyKind } from '@/domain/money'
-import { type Day, isKnownOn } from '@/domain/day'
+import type { Containment } from '@/domain/containment'
+import type { Day } from '@/domain/day'
 import type { Site } from '@/domain/schema/site'
+import { containmentsOn, heldOn } from './containments'
 
 /** The atlas with the look-ups that screens ask for again and again. */
 interface IndexedAtlas {
@@ -25,6 +27,8 @@ export interface LoadedAtlas extends IndexedAtlas {
 /** The atlas as it was known on a day. */
 export interface AtlasAsOf extends IndexedAtlas {
   readonly day: Day
+  /** Which amounts held which others on that day. */
+  readonly containments: Readonly<Record<MoneyKind, Containment>>
 }
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string) => new Map(items.map((item) => [key(item), item]))
@@ -56,18 +60,16 @@ export function indexAtlas(atlas: Atlas, day: Day | null = null): LoadedAtlas | 
       atlas.sites.filter(({ parent }) => parent !== null),
       ({ parent }) => parent ?? '',
     ),
-    amounts: groupBy(atlas.amounts, ({ subject, kind }) => `${subject} ${kind}`),
+    amounts: groupBy(
+      atlas.amounts.filter(({ headline }) => headline),
+      ({ subject, kind }) => `${subject} ${kind}`,
+    ),
   }
-  return { ...indexed, day }
+  if (day === null) return { ...indexed, day }
+  return { ...indexed, day, containments: containmentsOn(atlas.amounts, indexed.sites, day) }
 }
 
 /** The headline amount of a site in one kind of money that held on the day of the atlas; null when none was known. */
 export function amountOf({ amounts: all, day }: AtlasAsOf, siteId: string, kind: MoneyKind): Amount | null {
-  const amounts = all.get(`site:${siteId} ${kind}`) ?? []
-  return (
-    amounts.find(
-      ({ known_from, superseded_from }) =>
-        isKnownOn(known_from, day) && (superseded_from === null || superseded_from > day),
-    ) ?? null
-  )
+  return all.get(`site:${siteId} ${kind}`)?.find((amount) => heldOn(amount, day)) ?? null
 }

@@ -1,51 +1,35 @@
 import { CERTAINTIES, type Certainty } from './certainty'
+import { type Containment, measureOf } from './containment'
 import type { SiteRow } from './filter'
 
-/** The sum of one kind of money over some sites, in won. A part is never counted beside its whole. */
+/** The sum of one kind of money over some sites, in won. No won of it is counted twice. */
 export interface Total {
   readonly value: number
+  /** The won of each certainty, and the sites whose own amount has it and lies in no other of the total. */
   readonly byCertainty: Readonly<Record<Certainty, { readonly value: number; readonly count: number }>>
-  /** Sites whose amount is counted, unknown, or left out because a counted amount already holds it. */
+  /** Sites whose amount is counted, unknown, or already held by another amount of the total. */
   readonly counted: number
   readonly unknown: number
   readonly contained: number
+  /** Facts with the wholes, not among the sites, that their parts in the total exceed: the parts are counted up to the whole. */
+  readonly capped: readonly string[]
 }
 
-/**
- * Adds the amounts of `rows` (all of one kind of money). Left out are amounts whose containing fact is among the rows
- * (`partOf`), and amounts of sites with an ancestor among the rows that has an amount itself.
- */
-export function totalOf(rows: readonly SiteRow[], parentOf: (siteId: string) => string | null): Total {
-  const byCertainty = Object.fromEntries(CERTAINTIES.map((certainty) => [certainty, { value: 0, count: 0 }])) as Record<
-    Certainty,
-    { value: number; count: number }
-  >
-  const facts = new Set(rows.flatMap(({ amount }) => (amount ? [amount.fact] : [])))
-  const sites = new Set(rows.flatMap(({ site, amount }) => (amount ? [site.id] : [])))
-  const hasCountedAncestor = (siteId: string): boolean => {
-    const seen = new Set<string>()
-    for (let parent = parentOf(siteId); parent !== null && !seen.has(parent); parent = parentOf(parent)) {
-      if (sites.has(parent)) return true
-      seen.add(parent)
-    }
-    return false
-  }
-  let unknown = 0
-  let contained = 0
-  for (const { site, amount } of rows) {
-    if (amount === null) unknown += 1
-    else if (amount.contained_in.some((fact) => facts.has(fact)) || hasCountedAncestor(site.id)) contained += 1
-    else {
-      byCertainty[amount.certainty].value += amount.value
-      byCertainty[amount.certainty].count += 1
-    }
-  }
-  const parts = Object.values(byCertainty)
+/** Adds the amounts of `rows`, all of the kind of money of `containment` (domain/containment). */
+export function totalOf(rows: readonly SiteRow[], containment: Containment): Total {
+  const known = rows.flatMap(({ amount }) => containment.get(amount?.fact ?? '') ?? [])
+  const { value, byCertainty, contained, capped } = measureOf(known, containment)
+  const counted = known.filter(({ id }) => !contained.has(id))
+  const part = (grade: Certainty) => ({
+    value: byCertainty[grade],
+    count: counted.filter(({ certainty }) => certainty === grade).length,
+  })
   return {
-    value: parts.reduce((sum, part) => sum + part.value, 0),
-    byCertainty,
-    counted: parts.reduce((sum, part) => sum + part.count, 0),
-    unknown,
-    contained,
+    value,
+    byCertainty: Object.fromEntries(CERTAINTIES.map((grade) => [grade, part(grade)])) as Total['byCertainty'],
+    counted: counted.length,
+    unknown: rows.length - known.length,
+    contained: contained.size,
+    capped,
   }
 }

@@ -18,7 +18,8 @@ export function useTotal(): Total {
   const derive = useDerive()
   const { visible } = useScreening()
   const lens = useAppState((state) => state.lens)
-  return deriveTotal(derive, useAtlas(), deriveInFocus(derive, visible, lens))
+  const kind = useAppState((state) => state.filters.money.kind)
+  return deriveTotal(derive, useAtlas(), deriveInFocus(derive, visible, lens), kind)
 }
 
 /** The promises that were known on the day and that the filters leave. */

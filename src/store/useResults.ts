@@ -22,5 +22,6 @@ export function useResultGroups(): readonly ResultGroup[] {
     useSortedRows(),
     grouping,
     useAppState((state) => state.lens),
+    useAppState((state) => state.filters.money.kind),
   )
 }

@@ -1,9 +1,9 @@
 import { formatWon } from '../../src/i18n/format'
 import type { AppDriver } from '../support/AppDriver'
 import { expect, test } from '../support/atlasTest'
+import { headlineOn } from '../support/independentData'
 import {
   expectedSelection,
-  headlineOn,
   rawSites,
   REGIONS,
   stageOn,

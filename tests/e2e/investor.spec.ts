@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Download } from '@playwright/test'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from '../support/atlasTest'
-import { expectedShortlist, headlineOn, nameOf } from '../support/independentSelection'
+import { headlineOn } from '../support/independentData'
+import { expectedShortlist, nameOf } from '../support/independentSelection'
 
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
 const pathOf = async (download: Download) => (await download.path()) ?? ''

@@ -1,38 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { expectedSum } from './independentMoney'
+import { facts, headlineOn, type RawMilestone, type RawSite, type RawStage, read, sites } from './independentData'
 
-// Reads data/ by itself, without a line of the app, to tell which sites a filter must show and what they add up to.
-const read = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'))
-
-export interface RawFact {
-  id: string
-  subject: string
-  text: { ko: string }
-  value: number
-  certainty: string
-  known_from: string | null
-  superseded_by?: string
-  money?: { kind: string; headline: boolean; partOf: string | null }
-}
-interface RawStage {
-  status: string
-  from: string | null
-}
-interface RawMilestone {
-  id: string
-  title: { ko: string }
-  stated_in: string
-  outcome: { as_of: string; text: { ko: string } } | null
-}
-export interface RawSite {
-  layer: string
-  stages?: RawStage[]
-  id: string
-  name_ko: string
-  industries: string[]
-  region: string
-  status: string
-  parent: string | null
-}
+// Tells by itself, without a line of the app, which sites a filter must show and what they add up to.
 export interface Wish {
   industry?: string
   region?: string
@@ -41,47 +10,6 @@ export interface Wish {
   maximum?: number
   unknown?: boolean
   certainty?: string
-}
-
-const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) =>
-  read(`facts/${file}`),
-)
-const sites: RawSite[] = ['semiconductor-belt', 'battery-triangle', 're100-sites', 'clusters', 'institutions'].flatMap(
-  (layer) =>
-    read(`layers/${layer}.geojson`)
-      .features.filter((each: { geometry: { type: string } }) => each.geometry.type === 'Point')
-      .map((each: { properties: RawSite }) => ({ ...each.properties, layer })),
-)
-const byId = new Map(facts.map((fact) => [fact.id, fact]))
-
-/** The headline amount of a site that holds on a day. */
-export function headlineOn(id: string, kind: string, day: string): RawFact | undefined {
-  const known = (fact?: RawFact) => fact !== undefined && (fact.known_from === null || fact.known_from <= day)
-  return facts.find(
-    (fact) =>
-      fact.subject === `site:${id}` &&
-      fact.money?.kind === kind &&
-      fact.money.headline &&
-      known(fact) &&
-      !(fact.superseded_by && known(byId.get(fact.superseded_by))),
-  )
-}
-
-/** Whether a larger amount of the set holds this one, as fact or as site. */
-function isPart(
-  id: string,
-  amount: RawFact,
-  inFacts: ReadonlySet<string>,
-  inSet: ReadonlyMap<string, RawFact>,
-): boolean {
-  for (let part = amount.money?.partOf; part; part = byId.get(part)?.money?.partOf) if (inFacts.has(part)) return true
-  for (
-    let parent = sites.find((site) => site.id === id)?.parent;
-    parent;
-    parent = sites.find((site) => site.id === parent)?.parent
-  )
-    if (inSet.has(parent)) return true
-  return false
 }
 
 /** The stage a site had reached on a day; undefined while nobody knew of it. */
@@ -103,18 +31,8 @@ export function expectedSelection(wish: Wish, day: string): { ids: string[]; tot
     if (!amount) return wish.unknown !== false
     return amount.value >= (wish.minimum ?? 0) && amount.value <= (wish.maximum ?? Infinity)
   })
-  const inSet = new Map(
-    chosen.flatMap((site) => {
-      const amount = amountOf(site.id)
-      return amount ? [[site.id, amount] as const] : []
-    }),
-  )
-  const inFacts = new Set([...inSet.values()].map((fact) => fact.id))
-  let total = 0
-  for (const [id, amount] of inSet) {
-    if (!isPart(id, amount, inFacts, inSet)) total += amount.value
-  }
-  return { ids: chosen.map(({ id }) => id).sort(), total }
+  const amounts = chosen.flatMap(({ id }) => amountOf(id) ?? [])
+  return { ids: chosen.map(({ id }) => id).sort(), total: expectedSum(amounts, day).total }
 }
 
 /** The layer of a scene that a site belongs to: sites of belts are clusters. */
@@ -147,20 +65,9 @@ export function expectedMoney(
   day: string,
 ): { byCertainty: Record<string, number>; unknown: number; contained: number } {
   const { ids } = expectedSelection({ region, kind }, day)
-  const all = new Map(
-    ids.flatMap((id) => {
-      const amount = headlineOn(id, kind, day)
-      return amount ? [[id, amount] as const] : []
-    }),
-  )
-  const inFacts = new Set([...all.values()].map((fact) => fact.id))
-  const byCertainty: Record<string, number> = {}
-  let contained = 0
-  for (const [id, amount] of all) {
-    if (isPart(id, amount, inFacts, all)) contained += 1
-    else byCertainty[amount.certainty] = (byCertainty[amount.certainty] ?? 0) + amount.value
-  }
-  return { byCertainty, unknown: ids.length - all.size, contained }
+  const amounts = ids.flatMap((id) => headlineOn(id, kind, day) ?? [])
+  const { byCertainty, contained } = expectedSum(amounts, day)
+  return { byCertainty, unknown: ids.length - amounts.length, contained }
 }
 
 export const REGIONS: string[] = read('regions.json').map(({ id }: { id: string }) => id)

@@ -7,8 +7,8 @@ import { beltSchema, gatewaySchema, siteSchema } from './site'
 import { daySchema, idSchema } from './text'
 
 /**
- * A headline amount of a site, taken from its fact so that lists and filters need not wait for all facts.
- * `value` is in won. `known_from` null belongs to every day; from `superseded_from` on, another figure holds.
+ * A headline amount of a site, or an amount that holds such a one, taken from its fact so that lists, filters and totals need not wait
+ * for all facts. `value` is in won. `known_from` null belongs to every day; from `superseded_from` on, `superseded_by` holds.
  */
 export const amountSchema = z.strictObject({
   fact: idSchema,
@@ -18,8 +18,11 @@ export const amountSchema = z.strictObject({
   certainty: z.enum(CERTAINTIES),
   known_from: daySchema.nullable(),
   superseded_from: daySchema.nullable(),
-  /** Ids of all facts that contain this amount, directly or through another one. */
-  contained_in: z.array(idSchema),
+  superseded_by: idSchema.nullable(),
+  /** The nearest amount of the same kind that its fact says it is a part of. */
+  part_of: idSchema.nullable(),
+  /** Whether it is what its site is filtered, sized and ranked by. */
+  headline: z.boolean(),
 })
 export type Amount = z.infer<typeof amountSchema>
 

@@ -45,7 +45,7 @@ export function moneyOf(index: AtlasAsOf, sites: readonly Site[]): readonly Mone
     kind,
     total: totalOf(
       sites.map((site) => toSiteRow(site, amountOf(index, site.id, kind))),
-      (siteId) => index.sites.get(siteId)?.parent ?? null,
+      index.containments[kind],
     ),
   })).filter(({ total }) => total.counted > 0)
 }

@@ -166,7 +166,7 @@ export function moneyByIndustry(
       const rows = profile.sites
         .filter(({ site }) => (site.industries[0] ?? null) === industry)
         .map(({ site }) => toSiteRow(site, amountOf(index, site.id, kind)))
-      return { industry, total: totalOf(rows, (id) => index.sites.get(id)?.parent ?? null) }
+      return { industry, total: totalOf(rows, index.containments[kind]) }
     })
     .filter(({ total }) => total.counted + total.unknown + total.contained > 0)
     .sort((left, right) => right.total.value - left.total.value || right.total.unknown - left.total.unknown)

@@ -1,6 +1,7 @@
 import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import type { Certainty } from '@/domain/certainty'
 import type { SiteRow } from '@/domain/filter'
+import type { MoneyKind } from '@/domain/money'
 import { type Total, totalOf } from '@/domain/total'
 import type { Grouping, Language, ResultsView } from '../state'
 import { derivation } from './derivation'
@@ -44,13 +45,14 @@ export const deriveGroups = derivation(
     sorted: readonly SiteRow[],
     grouping: Grouping,
     lens: Certainty | null,
+    kind: MoneyKind,
   ): readonly ResultGroup[] => {
     const group = (id: string | null, rows: readonly SiteRow[]): ResultGroup => ({
       id,
       rows,
       total: totalOf(
         rows.filter((row) => isInFocus(row, lens)),
-        (siteId) => index.sites.get(siteId)?.parent ?? null,
+        index.containments[kind],
       ),
     })
     if (grouping === 'none') return [group(null, sorted)]

@@ -71,7 +71,7 @@ describe('totals', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         const { visible } = deriveScreening(derive, atlas, filters)
-        const total = deriveTotal(derive, atlas, visible)
+        const total = deriveTotal(derive, atlas, visible, filters.money.kind)
         expect(CERTAINTIES.reduce((sum, grade) => sum + total.byCertainty[grade].value, 0)).toBe(total.value)
         expect(total.counted + total.unknown + total.contained).toBe(visible.length)
       }),
@@ -86,7 +86,7 @@ describe('totals', () => {
         site.parent === 'saemangeum-battery',
     )
     const whole = rows.find(({ site }) => site.id === 'saemangeum-battery')
-    const total = deriveTotal(derive, atlas, rows)
+    const total = deriveTotal(derive, atlas, rows, 'private-investment')
     expect(total.contained).toBeGreaterThan(0)
     expect(total.value).toBeGreaterThanOrEqual(whole?.amount?.value ?? 0)
     expect(total.value).toBeLessThan(rows.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0))

@@ -53,8 +53,8 @@ export const deriveInFocus = derivation((rows: readonly SiteRow[], lens: Certain
   lens === null ? rows : rows.filter((row) => isInFocus(row, lens)),
 )
 
-export const deriveTotal = derivation((index: AtlasAsOf, rows: readonly SiteRow[]): Total =>
-  totalOf(rows, (siteId) => index.sites.get(siteId)?.parent ?? null),
+export const deriveTotal = derivation((index: AtlasAsOf, rows: readonly SiteRow[], kind: MoneyKind): Total =>
+  totalOf(rows, index.containments[kind]),
 )
 
 /** How many visible sites fall under each value of a criterion. */

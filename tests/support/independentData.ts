@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+// Reads data/ by itself, without a line of the app, to tell what it must show.
+export const read = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'))
+
+export interface RawFact {
+  id: string
+  subject: string
+  text: { ko: string }
+  value: number
+  unit: string | null
+  certainty: string
+  known_from: string | null
+  superseded_by?: string
+  money?: { kind: string; headline: boolean; partOf: string | null }
+}
+export interface RawStage {
+  status: string
+  from: string | null
+}
+export interface RawMilestone {
+  id: string
+  title: { ko: string }
+  stated_in: string
+  outcome: { as_of: string; text: { ko: string } } | null
+}
+export interface RawSite {
+  layer: string
+  stages?: RawStage[]
+  id: string
+  name_ko: string
+  industries: string[]
+  region: string
+  status: string
+  parent: string | null
+}
+export const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) =>
+  read(`facts/${file}`),
+)
+export const sites: RawSite[] = [
+  'semiconductor-belt',
+  'battery-triangle',
+  're100-sites',
+  'clusters',
+  'institutions',
+].flatMap((layer) =>
+  read(`layers/${layer}.geojson`)
+    .features.filter((each: { geometry: { type: string } }) => each.geometry.type === 'Point')
+    .map((each: { properties: RawSite }) => ({ ...each.properties, layer })),
+)
+const byId = new Map(facts.map((fact) => [fact.id, fact]))
+
+/** The headline amount of a site that holds on a day. */
+export function headlineOn(id: string, kind: string, day: string): RawFact | undefined {
+  const known = (fact?: RawFact) => fact !== undefined && (fact.known_from === null || fact.known_from <= day)
+  return facts.find(
+    (fact) =>
+      fact.subject === `site:${id}` &&
+      fact.money?.kind === kind &&
+      fact.money.headline &&
+      known(fact) &&
+      !(fact.superseded_by && known(byId.get(fact.superseded_by))),
+  )
+}
