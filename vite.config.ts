@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { builtData } from './scripts/builtData.ts'
 import { inlineMapWorker, SINGLE_FILE, singleFile } from './scripts/singleFile.ts'
 
 /** No request leaves the page's own origin. In development Vite needs inline scripts, so the policy is that of the build. */
@@ -76,6 +77,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      builtData,
       // React Aria ships the messages of some thirty languages; ours are two.
       { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' as const },
       offline(mode === 'production'),

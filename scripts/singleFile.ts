@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { readBuiltArtefact, readManifest } from './builtData.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 export const SINGLE_FILE = 'growth-atlas.html'
@@ -55,9 +56,7 @@ export const singleFile: Plugin = {
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; ')
-    const artefacts = readdirSync(at('public/data')).map((file) =>
-      held(`artefact-${file.replace(/\.json$/, '')}`, readFileSync(at(`public/data/${file}`), 'utf8')),
-    )
+    const artefacts = readManifest().artefacts.map(({ name }) => held(`artefact-${name}`, readBuiltArtefact(name)))
     const icon = `data:image/svg+xml;base64,${readFileSync(at('public/icon.svg')).toString('base64')}`
     const page = readFileSync(at('index.html'), 'utf8')
       .replace(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from './buildAll'
@@ -37,6 +37,8 @@ if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version =
 } else {
   const result = await buildAll(join(root, 'data'), version)
   if (result.ok) {
+    // Files of an earlier run have other names and would be shipped along.
+    rmSync(output, { recursive: true, force: true })
     mkdirSync(output, { recursive: true })
     for (const [name, text] of result.files) writeFileSync(join(output, name), text)
     process.stdout.write(`data ${version}: ${result.summary}\n`)

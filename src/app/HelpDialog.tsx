@@ -1,10 +1,10 @@
+import { asOf, version } from 'virtual:built-data'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readPacked } from '@/datasets/packed'
 import { GLOSSARY } from '@/evidence/GlossaryTerm'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useAppState } from '@/store/StoreContext'
 import { Modal } from '@/ui/Modal'
 import styles from './HelpDialog.module.css'
 
@@ -14,7 +14,6 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
   const { t } = useTranslation()
   const language = useLanguage()
   const packed = useMemo(() => readPacked(), [])
-  const manifest = useAppState((state) => state.manifest)
   return (
     <Modal title={t('shell.helpTitle')} closeLabel={t('common.close')} isOpen={isOpen} onClose={onClose}>
       <div className={styles.help}>
@@ -41,14 +40,7 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
             })}
           </p>
         ) : null}
-        {manifest.state === 'ready' ? (
-          <p className={styles.version}>
-            {t('shell.dataVersion', {
-              version: manifest.value.version,
-              day: formatDate(manifest.value.as_of, language),
-            })}
-          </p>
-        ) : null}
+        <p className={styles.version}>{t('shell.dataVersion', { version, day: formatDate(asOf, language) })}</p>
       </div>
     </Modal>
   )

@@ -27,8 +27,6 @@ export async function loadDataset(store: AppStore, name: ArtefactName): Promise<
       return setDataset({ briefings: await loadArtefact('briefings') })
     case 'incentives':
       return setDataset({ incentives: await loadArtefact('incentives') })
-    case 'manifest':
-      return setDataset({ manifest: await loadArtefact('manifest') })
   }
 }
 
@@ -36,5 +34,5 @@ export async function loadDataset(store: AppStore, name: ArtefactName): Promise<
 export async function loadAll(store: AppStore): Promise<void> {
   await Promise.all([loadDataset(store, 'atlas'), loadDataset(store, 'boundaries')])
   showLinkedSelection(store)
-  await Promise.all([loadDataset(store, 'records'), loadDataset(store, 'manifest')])
+  await loadDataset(store, 'records')
 }

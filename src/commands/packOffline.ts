@@ -1,3 +1,4 @@
+import { version } from 'virtual:built-data'
 import { PACKED_ID } from '@/datasets/packed'
 import { readSinglePage } from '@/datasets/singlePage'
 import type { Packed } from '@/domain/schema/packed'
@@ -10,13 +11,13 @@ import { writeLink } from '@/store/url/codec'
 export async function packOffline(store: AppStore): Promise<{ readonly name: string; readonly content: Blob }> {
   const page = await readSinglePage()
   const state = store.getState()
-  const { today, own, briefing, editing, manifest } = state
+  const { today, own, briefing, editing } = state
   const asOf = state.asOf ?? today
   const chosen = briefing?.id ?? editing?.briefing
   const packed: Packed = {
     day: today,
     asOf,
-    dataVersion: manifest.state === 'ready' ? manifest.value.version : '',
+    dataVersion: version,
     query: writeLink(linkedOf(state)),
     preferences: partIn('browser', state),
     own:

@@ -1,34 +1,23 @@
 import type { Topology } from 'topojson-specification'
-import { z } from 'zod'
-import { briefingSchema } from '@/domain/schema/briefing'
-import { rateTableSchema } from '@/domain/schema/incentive'
-import { atlasSchema, manifestSchema, recordsSchema } from '@/domain/schema/artefact'
+import type { Atlas, Records } from '@/domain/schema/artefact'
+import type { Briefing } from '@/domain/schema/briefing'
+import type { RateTable } from '@/domain/schema/incentive'
 
-/** A TopoJSON topology with the objects the map draws; geometry itself is checked when the data are built. */
-const topologySchema = z.custom<Topology>(
-  (value) =>
-    z
-      .looseObject({ type: z.literal('Topology'), arcs: z.array(z.unknown()), objects: z.looseObject({}) })
-      .safeParse(value).success,
-  'is not a topology',
-)
-
-/** The files under public/data and the schema of each. */
-export const ARTEFACTS = {
-  manifest: manifestSchema,
-  atlas: atlasSchema,
-  records: recordsSchema,
-  briefings: z.array(briefingSchema),
-  incentives: z.array(rateTableSchema),
-  boundaries: topologySchema,
-} as const
-export type ArtefactName = keyof typeof ARTEFACTS
-export type Artefact<Name extends ArtefactName> = z.infer<(typeof ARTEFACTS)[Name]>
+/** What each file of the data build holds. Its form is checked when it is built; the app trusts it by the content hash in its name. */
+export interface Artefacts {
+  readonly atlas: Atlas
+  readonly records: Records
+  readonly briefings: readonly Briefing[]
+  readonly incentives: readonly RateTable[]
+  readonly boundaries: Topology
+}
+export type ArtefactName = keyof Artefacts
 
 /** Why an artefact could not be used. `detail` is for people who mend data, never shown alone. */
 export interface ArtefactError {
   readonly artefact: ArtefactName
-  readonly reason: 'unreachable' | 'not-json' | 'wrong-shape'
+  /** `wrong-content`: what was answered is not the file that the app was built with. */
+  readonly reason: 'unreachable' | 'not-json' | 'wrong-content'
   readonly detail: string
 }
 

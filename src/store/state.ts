@@ -1,5 +1,5 @@
 import type { LoadedAtlas } from '@/datasets/atlasIndex'
-import type { Artefact, Load } from '@/datasets/artefact'
+import type { Artefacts, Load } from '@/datasets/artefact'
 import type { LoadedRecords } from '@/datasets/recordsIndex'
 import type { Certainty } from '@/domain/certainty'
 import type { Day } from '@/domain/day'
@@ -7,7 +7,6 @@ import type { Filters } from '@/domain/filter'
 import type { History } from '@/domain/history'
 import type { Camera, Overlay } from '@/domain/mapView'
 import type { MustHave } from '@/domain/mustHave'
-import type { Manifest } from '@/domain/schema/artefact'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import type { Direction, Instrument } from '@/domain/programme'
 import type { Subject } from '@/domain/subject'
@@ -51,12 +50,11 @@ export type Notice =
 export interface DatasetState {
   readonly atlas: Load<LoadedAtlas>
   readonly records: Load<LoadedRecords>
-  readonly boundaries: Load<Artefact<'boundaries'>>
+  readonly boundaries: Load<Artefacts['boundaries']>
   /** Authored briefings; read when they are first needed. */
-  readonly briefings: Load<Artefact<'briefings'>>
+  readonly briefings: Load<Artefacts['briefings']>
   /** The rate tables of support; read when they are first needed. */
-  readonly incentives: Load<Artefact<'incentives'>>
-  readonly manifest: Load<Manifest>
+  readonly incentives: Load<Artefacts['incentives']>
 }
 
 /** What the panel below the map shows. */

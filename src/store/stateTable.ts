@@ -13,7 +13,6 @@ export const STATE_TABLE = {
   boundaries: 'nowhere',
   briefings: 'nowhere',
   incentives: 'nowhere',
-  manifest: 'nowhere',
 
   filters: 'link',
   selection: 'link',

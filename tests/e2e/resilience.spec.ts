@@ -65,30 +65,30 @@ test.describe('a broken artefact', () => {
   test.use({ allowedFaults: [/500|Failed to load/] })
 
   test('boundaries: the map says so and comes back on retry, the list stands', async ({ app }) => {
-    await app.page.route('**/data/boundaries.json', (route) => route.fulfill({ status: 500, body: '' }))
+    await app.page.route('**/data/boundaries.*.json', (route) => route.fulfill({ status: 500, body: '' }))
     await app.open()
     await expect(app.page.getByText('경계 자료를 읽지 못해 지도를 그리지 못했습니다.')).toBeVisible()
     await expect(app.count()).toBeVisible()
-    await app.page.unroute('**/data/boundaries.json')
+    await app.page.unroute('**/data/boundaries.*.json')
     await app.page.getByRole('button', { name: '다시 시도' }).click()
     await app.mapIsDrawn()
   })
 
   test('records: the details say so, map and list stand', async ({ app }) => {
-    await app.page.route('**/data/records.json', (route) => route.fulfill({ body: '{"facts": 3}' }))
+    await app.page.route('**/data/records.*.json', (route) => route.fulfill({ body: '{"facts": 3}' }))
     await app.open('?v=1&select=site:ochang')
     await expect(app.detail()).toContainText('근거 자료를 읽지 못했습니다.')
     await app.mapIsDrawn()
-    await app.page.unroute('**/data/records.json')
+    await app.page.unroute('**/data/records.*.json')
     await app.detail().getByRole('button', { name: '다시 시도' }).click()
     await expect(app.detail().getByRole('region', { name: '근거', exact: true })).toBeVisible()
   })
 
   test('atlas: the page says so and comes back on retry', async ({ app }) => {
-    await app.page.route('**/data/atlas.json', (route) => route.fulfill({ body: 'not json' }))
+    await app.page.route('**/data/atlas.*.json', (route) => route.fulfill({ body: 'not json' }))
     await app.page.goto('./')
     await expect(app.page.getByRole('alert')).toContainText('자료를 읽지 못해 지도를 열 수 없습니다.')
-    await app.page.unroute('**/data/atlas.json')
+    await app.page.unroute('**/data/atlas.*.json')
     await app.page.getByRole('button', { name: '다시 시도' }).click()
     await expect(app.count()).toBeVisible()
   })

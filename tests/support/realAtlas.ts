@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { buildAtlas, buildRecords } from '../../data/build/artefacts'
 import { readData } from '../../data/build/readData'
+import { readBuiltArtefact } from '../../scripts/builtData'
 import { indexAtlas, type LoadedAtlas } from '../../src/datasets/atlasIndex'
 import { indexRecords, type LoadedRecords } from '../../src/datasets/recordsIndex'
 
@@ -12,6 +12,4 @@ const { data } = readData(join(process.cwd(), 'data'))
 export const realAtlas: LoadedAtlas = indexAtlas(buildAtlas(data))
 export const realRecords: LoadedRecords = indexRecords(buildRecords(data))
 /** The boundaries that `npm run data` has made. */
-export const realTopology = JSON.parse(
-  readFileSync(join(process.cwd(), 'public/data/boundaries.json'), 'utf8'),
-) as Topology
+export const realTopology = JSON.parse(readBuiltArtefact('boundaries')) as Topology

@@ -1,3 +1,4 @@
+import { version } from 'virtual:built-data'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { AtlasAsOf } from '@/datasets/atlasIndex'
@@ -43,7 +44,7 @@ export function useWriting(records: LoadedRecords): Writing & { readonly version
     today: useAppState((state) => state.today),
     t,
     language: useLanguage(),
-    version: useAppState((state) => (state.manifest.state === 'ready' ? state.manifest.value.version : '')),
+    version,
   }
 }
 

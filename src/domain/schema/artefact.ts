@@ -26,7 +26,7 @@ export const amountSchema = z.strictObject({
 })
 export type Amount = z.infer<typeof amountSchema>
 
-/** `public/data/atlas.json`: everything the map, the filters and the list need. */
+/** `public/data/atlas.<hash>.json`: everything the map, the filters and the list need. */
 export const atlasSchema = z.strictObject({
   regions: z.array(regionSchema),
   provinces: z.array(provinceSchema),
@@ -40,7 +40,7 @@ export const atlasSchema = z.strictObject({
 })
 export type Atlas = z.infer<typeof atlasSchema>
 
-/** `public/data/records.json`: what the detail panel needs; loaded after the first list is on the screen. */
+/** `public/data/records.<hash>.json`: what the detail panel needs; loaded after the first list is on the screen. */
 export const recordsSchema = z.strictObject({
   facts: z.array(factSchema),
   milestones: z.array(milestoneSchema),
@@ -49,12 +49,15 @@ export const recordsSchema = z.strictObject({
 })
 export type Records = z.infer<typeof recordsSchema>
 
-/** `public/data/manifest.json`: what was built, from which input. */
+/** `public/data/manifest.json`: what was built, from which input; the app is built with it and does not ask for it. */
 export const manifestSchema = z.strictObject({
   /** First 12 hex digits of the SHA-256 over all input. */
   version: z.string().regex(/^[0-9a-f]{12}$/),
   /** Newest day on which a source in the data still says something. */
   as_of: daySchema,
-  artefacts: z.array(z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: z.string() })),
+  /** Each file carries the first 16 hex digits of its SHA-256 in its name. */
+  artefacts: z.array(
+    z.strictObject({ name: z.string(), file: z.string(), bytes: z.number().int(), sha256: z.string() }),
+  ),
 })
 export type Manifest = z.infer<typeof manifestSchema>

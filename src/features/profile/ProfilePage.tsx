@@ -1,3 +1,4 @@
+import { version } from 'virtual:built-data'
 import { ArrowLeft, ClipboardCopy, Printer } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +13,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { namesOf, partsOf } from '@/store/derive/areaNames'
 import { deriveProfile, type Profile } from '@/store/derive/profile'
 import { nameOf } from '@/store/derive/scope'
-import { useActions, useAppState, useAtlas, useDay, useDerive } from '@/store/StoreContext'
+import { useActions, useAtlas, useDay, useDerive } from '@/store/StoreContext'
 import { useLink } from '@/store/url/useLink'
 import { Button } from '@/ui/Button'
 import { CitationContext, citedSources } from './citations'
@@ -40,7 +41,6 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
   const language = useLanguage()
   const index = useAtlas()
   const day = useDay()
-  const manifest = useAppState((state) => state.manifest)
   const { changeView } = useActions()
   const profile = deriveProfile(useDerive(), index, records, subject)
   const cited = useMemo(() => citedSources(profile, records), [profile, records])
@@ -84,10 +84,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
             </p>
             <h2>{name}</h2>
             <p className={styles.asOf}>
-              {[
-                t('profile.asOf', { day: formatDate(day, language) }),
-                ...(manifest.state === 'ready' ? [t('profile.made', { version: manifest.value.version })] : []),
-              ].join(' · ')}
+              {[t('profile.asOf', { day: formatDate(day, language) }), t('profile.made', { version })].join(' · ')}
             </p>
             <p className={styles.printOnly}>{link}</p>
           </header>

@@ -52,7 +52,7 @@ export const shell: Translation<typeof korean> = {
   loadingAtlas: 'Loading the data',
   atlasFailed: 'The data could not be read, so the atlas cannot open.',
   atlasFailedHelp:
-    'Check the connection or the deployed file (data/atlas.json), then try again. What the link asks for is kept.',
+    'Check the connection or the deployed file (atlas in the folder data), then try again. What the link asks for is kept.',
   recordsFailed: 'The records behind the details could not be read.',
   panelFailed: 'An error occurred while drawing this part.',
   panelFailedHelp:

@@ -43,7 +43,7 @@ export const shell = {
   loadingAtlas: '자료를 불러오고 있습니다',
   atlasFailed: '자료를 읽지 못해 지도를 열 수 없습니다.',
   atlasFailedHelp:
-    '인터넷 연결이나 배포된 파일(data/atlas.json)을 확인한 뒤 다시 시도해 주세요. 링크에 담긴 조건은 그대로입니다.',
+    '인터넷 연결이나 배포된 파일(data 폴더의 atlas 파일)을 확인한 뒤 다시 시도해 주세요. 링크에 담긴 조건은 그대로입니다.',
   recordsFailed: '상세 근거 자료를 읽지 못했습니다.',
   panelFailed: '이 부분을 그리다가 오류가 났습니다.',
   panelFailedHelp: '나머지 화면과 고른 조건은 그대로입니다. 다시 시도해도 같으면 아래 내용을 복사해 알려 주세요.',

@@ -1,3 +1,4 @@
+import { version } from 'virtual:built-data'
 import type { TFunction } from 'i18next'
 import { areaOf } from '@/datasets/boundaries'
 import { CERTAINTIES } from '@/domain/certainty'
@@ -32,7 +33,6 @@ export function drawMapPicture(state: AppState, t: TFunction, link: string): str
   const industries = atlas.value.atlas.industries.filter(({ id }) =>
     frame.sites.some(({ industry, isPale }) => industry === id && !isPale),
   )
-  const version = state.manifest.state === 'ready' ? state.manifest.value.version : ''
   return toMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"

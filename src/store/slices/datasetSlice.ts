@@ -14,7 +14,6 @@ export const createDatasetSlice = (change: Change): Slice<keyof DatasetState, Da
     boundaries: LOADING,
     briefings: LOADING,
     incentives: LOADING,
-    manifest: LOADING,
   },
   actions: { setDataset: change },
 })
