@@ -101,7 +101,12 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
         const entry: Site = {
           ...rest,
           name: { ko: name_ko, en: name_en },
-          belts: roles.map(({ belt, role_ko, role_en }) => ({ belt, role: { ko: role_ko, en: role_en } })),
+          belts: roles.map((part) => ({
+            belt: part.belt,
+            place: { ko: part.place_ko, en: part.place_en },
+            role: { ko: part.role_ko, en: part.role_en },
+            shortRole: { ko: part.short_role_ko, en: part.short_role_en },
+          })),
           offshore,
           coordinates: point.coordinates,
           layer,

@@ -67,6 +67,28 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     plant: () => ({ sites: change(data.sites, byId('gumi-semiconductor'), { coordinates: [128.43, 36.11] }) }),
     ids: Array<string>(3).fill('southern-semiconductor-belt'),
   },
+  'belt-places': {
+    plant: () => ({
+      sites: data.sites.map((site) =>
+        site.id === 'ochang'
+          ? { ...site, belts: site.belts.map((part) => ({ ...part, place: { ko: '포항', en: 'Cheongju' } })) }
+          : site,
+      ),
+    }),
+    ids: ['ochang'],
+  },
+  'capital-area': {
+    plant: () => ({ regions: change(data.regions, byId('honam'), { isCapitalArea: true }) }),
+    ids: ['capital', 'honam'],
+  },
+  'designation-extent': {
+    plant: () => ({
+      facts: change(change(data.facts, byId('us-odz'), { extent: undefined }), byId('analysis-center'), {
+        extent: 'part',
+      }),
+    }),
+    ids: ['analysis-center', 'us-odz'],
+  },
   'money-kind': {
     plant: () => ({ facts: change(data.facts, byId('analysis-center'), { money: undefined }) }),
     ids: ['analysis-center'],
@@ -138,7 +160,9 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     plant: () => ({
       rateTables: data.rateTables.map((table) => ({
         ...table,
-        classes: table.classes.map((entry, place) => (place === 0 ? { ...entry, nationalSharePercent: 99 } : entry)),
+        classes: table.classes.map((entry, place) =>
+          place === 0 ? { ...entry, nationalShare: { ...entry.nationalShare, percent: 99 } } : entry,
+        ),
       })),
     }),
     ids: ['local-investment-subsidy'],

@@ -1,6 +1,9 @@
 import type { Check } from '../build/sourceData'
 import { beltLinks } from './beltLinks'
+import { beltPlaces } from './beltPlaces'
 import { briefingScenes } from './briefingScenes'
+import { capitalArea } from './capitalArea'
+import { designationExtent } from './designationExtent'
 import { factDays } from './factDays'
 import { knownReferences } from './knownReferences'
 import { milestoneDates } from './milestoneDates'
@@ -27,6 +30,9 @@ export const CHECKS: readonly Check[] = [
   pointInMunicipality,
   siteIndustries,
   beltLinks,
+  beltPlaces,
+  capitalArea,
+  designationExtent,
   moneyKind,
   oneHeadline,
   factDays,

@@ -9,7 +9,7 @@ const project: Project = {
   landWon: 2e9,
   equipmentWon: 10e9,
   jobs: 50,
-  isInOpportunityZone: false,
+  zone: null,
   addOns: [],
 }
 const of = (classId: string | null, part: Partial<Project> = {}, isInCapitalArea = false) =>
@@ -60,7 +60,7 @@ describe('worked examples of the local investment subsidy', () => {
     // lis-crisis-equip-sme 25 % + lis-ai-addon-2026 2 + odz-lis-addon-sme 10 = 37 %; lis-crisis-site-sme 50 %
     [
       'crisis',
-      { isInOpportunityZone: true, addOns: ['lis-ai-addon-2026'] },
+      { zone: 'opportunity-development-zones', addOns: ['lis-ai-addon-2026'] },
       { land: 1e9, equipment: 3.7e9, subtotal: 4.7e9, ceiling: 30e9, total: 4.7e9, national: 3.525e9, local: 1.175e9 },
     ],
   ] as const)('%s %j', (classId, part, expected) => {
@@ -108,9 +108,9 @@ describe('where a rule is missing there is no number', () => {
 })
 
 it('the ceiling of the tax relief is half the equipment and 15 million for each job, in a zone only (odz-tax-corporate-cap)', () => {
-  expect(taxCeiling({ ...project, isInOpportunityZone: true })).toMatchObject({
+  expect(taxCeiling(table, { ...project, zone: 'opportunity-development-zones' })).toMatchObject({
     won: 5e9 + 50 * 15e6,
     facts: ['odz-tax-corporate-cap'],
   })
-  expect(taxCeiling(project)).toBeNull()
+  expect(taxCeiling(table, project)).toBeNull()
 })

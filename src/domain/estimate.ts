@@ -1,7 +1,6 @@
+import type { FirmSize } from './firmSize'
+import type { Zone } from './mustHave'
 import type { RateTable } from './schema/incentive'
-
-export const FIRM_SIZES = ['large', 'mid', 'sme'] as const
-export type FirmSize = (typeof FIRM_SIZES)[number]
 
 /** A project as its investor describes it; sums in won. */
 export interface Project {
@@ -9,8 +8,9 @@ export interface Project {
   readonly landWon: number
   readonly equipmentWon: number
   readonly jobs: number
-  readonly isInOpportunityZone: boolean
-  /** Ids of the add-ons of the table that the project claims; those of the opportunity zone follow from the zone. */
+  /** The programme in whose zone it lies; null lies in none. */
+  readonly zone: Zone | null
+  /** Ids of the add-ons of the table that the project claims; those of a zone follow from the zone. */
   readonly addOns: readonly string[]
 }
 
@@ -38,19 +38,16 @@ export const ESTIMATE_ITEMS = [
 ] as const
 export type EstimateItem = (typeof ESTIMATE_ITEMS)[number]
 
-const ZONE_ADD_ONS: Partial<Record<FirmSize, string>> = { mid: 'odz-lis-addon-mid', sme: 'odz-lis-addon-sme' }
-const TAX_CEILING = { fact: 'odz-tax-corporate-cap', share: 0.5, wonPerJob: 15_000_000 } as const
-
-/** The add-ons that apply: those claimed, and in an opportunity zone the one of the firm's size. */
+/** The add-ons that apply to a firm of that size: those claimed, and those of the zone in which the project lies. */
 export function addOnsOf(table: RateTable, project: Project): RateTable['addOns'] {
-  const zone = project.isInOpportunityZone ? ZONE_ADD_ONS[project.firmSize] : undefined
   return table.addOns.filter(
-    ({ id }) => id === zone || (!Object.values(ZONE_ADD_ONS).includes(id) && project.addOns.includes(id)),
+    ({ id, zone, firmSize }) =>
+      (firmSize === null || firmSize === project.firmSize) &&
+      (zone === null ? project.addOns.includes(id) : zone === project.zone),
   )
 }
 
-/** Facts of a class that state a rate for a size of firm: their ids end in what they are about. */
-const stating = (facts: readonly string[], end: string) => facts.filter((id) => id.endsWith(end))
+const named = (fact: string | null): readonly string[] => (fact === null ? [] : [fact])
 const rate = (won: number, percent: number) => Math.round((won * percent) / 100)
 
 /**
@@ -85,7 +82,7 @@ export function estimateSubsidy(
             item: 'land',
             won: rate(project.landWon, rates.landPercent),
             percent: rates.landPercent,
-            facts: stating(found.facts, `site-${project.firmSize}`),
+            facts: named(rates.facts.land),
           }
   const equipment: EstimateLine | null =
     project.equipmentWon === 0
@@ -97,7 +94,7 @@ export function estimateSubsidy(
             item: 'equipment',
             won: rate(project.equipmentWon, equipmentPercent),
             percent: equipmentPercent,
-            facts: [...stating(found.facts, `equip-${project.firmSize}`), ...addOns.map(({ id }) => id)],
+            facts: [...named(rates.facts.equipment), ...addOns.map(({ id }) => id)],
           }
   const parts = [land, equipment].filter((line) => line !== null)
   if (parts.length === 0) return []
@@ -107,39 +104,35 @@ export function estimateSubsidy(
   const subtotal = parts.reduce((sum, line) => sum + (line.kind === 'amount' ? line.won : 0), 0)
   const ceiling = Math.min(found.ceilings.perCase, found.ceilings.perFirm)
   const total = Math.min(subtotal, ceiling)
-  const ceilingFacts =
-    found.ceilings.perCase === found.ceilings.perFirm
-      ? ['lis-cap-2026']
-      : ['lis-cap-case-general', 'lis-cap-firm-general']
-  const national = rate(total, found.nationalSharePercent)
-  const shareFacts = stating(found.facts, 'national-share')
+  const { percent: share, fact: shareFact } = found.nationalShare
+  const national = rate(total, share)
   return [
     ...parts,
     { kind: 'amount', item: 'subtotal', won: subtotal, percent: null, facts: [] },
-    { kind: 'amount', item: 'ceiling', won: ceiling, percent: null, facts: ceilingFacts },
+    { kind: 'amount', item: 'ceiling', won: ceiling, percent: null, facts: found.ceilings.facts },
     { kind: 'amount', item: 'total', won: total, percent: null, facts: [] },
-    { kind: 'amount', item: 'national', won: national, percent: found.nationalSharePercent, facts: shareFacts },
+    { kind: 'amount', item: 'national', won: national, percent: share, facts: [shareFact] },
     {
       kind: 'amount',
       item: 'local',
       won: total - national,
-      percent: 100 - found.nationalSharePercent,
-      facts: shareFacts,
+      percent: 100 - share,
+      facts: [shareFact],
     },
   ]
 }
 
 /**
- * The ceiling of the corporate tax relief in an opportunity zone: half of the investment in business assets and a sum for each regular
- * employee. Land is left out, since no source says whether it is a business asset here. Null outside a zone.
+ * The ceiling of the corporate tax relief in a zone: a share of the investment in business assets and a sum for each regular
+ * employee. Land is left out, since no source says whether it is a business asset here. Null outside the zones that have it.
  */
-export function taxCeiling(project: Project): EstimateLine | null {
-  if (!project.isInOpportunityZone) return null
+export function taxCeiling({ taxCeiling: rule }: RateTable, project: Project): EstimateLine | null {
+  if (project.zone !== rule.zone) return null
   return {
     kind: 'amount',
     item: 'tax-ceiling',
-    won: Math.round(project.equipmentWon * TAX_CEILING.share) + project.jobs * TAX_CEILING.wonPerJob,
+    won: rate(project.equipmentWon, rule.equipmentPercent) + project.jobs * rule.wonPerJob,
     percent: null,
-    facts: [TAX_CEILING.fact],
+    facts: rule.facts,
   }
 }

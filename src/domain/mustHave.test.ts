@@ -8,6 +8,7 @@ import { STATUSES } from './status'
 const place: Candidate = {
   industries: ['battery'],
   region: 'jeonbuk',
+  isInCapitalArea: false,
   status: 'designated',
   amounts: { 'private-investment': 2e12 },
   certainty: (money) => (money === 'private-investment' ? 'planned' : 'confirmed'),

@@ -45,6 +45,7 @@ export const MUST_HAVE_KINDS = [
 export interface Candidate {
   readonly industries: readonly string[]
   readonly region: string
+  readonly isInCapitalArea: boolean
   readonly status: Status
   /** The headline amount by kind of money; a kind is left out where it is not known. */
   readonly amounts: Partial<Readonly<Record<MoneyKind, number>>>
@@ -72,7 +73,7 @@ export function judge(condition: MustHave, place: Candidate): Verdict {
     case 'region':
       return verdict(place.region === condition.region)
     case 'outside-capital':
-      return verdict(place.region !== 'capital')
+      return verdict(!place.isInCapitalArea)
     case 'amount-from':
       return onKnown(place.amounts[condition.money], (won) => won >= condition.won)
     case 'amount-to':

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n/useLanguage'
-import type { Scope } from '@/store/derive/scope'
+import type { Scope } from '@/domain/scope'
 import { useAtlas } from '@/store/StoreContext'
 import { Badge } from '@/ui/Badge'
 

@@ -4,7 +4,10 @@ import { daySchema, idSchema, localTextSchema } from './text'
 export const regionSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['pole', 'special']),
+  isCapitalArea: z.boolean(),
   name: localTextSchema,
+  /** As it stands on the map. */
+  short: localTextSchema,
   provinces: z.array(z.string().regex(/^\d{2}$/)).min(1),
   aliases: z.array(z.string()),
 })

@@ -19,6 +19,8 @@ export const factSchema = z.strictObject({
   field: z.enum(FACT_FIELDS),
   /** The programme under which a place was designated or is entitled to something. */
   programme: idSchema.optional(),
+  /** Of a designation of a region, province or municipality: whether all of it is designated, or places in it. */
+  extent: z.enum(['whole', 'part']).optional(),
   value: z.union([z.number(), z.string(), z.null()]),
   unit: z.enum(UNITS).nullable(),
   money: z.strictObject({ kind: z.enum(MONEY_KINDS), headline: z.boolean(), partOf: idSchema.nullable() }).optional(),

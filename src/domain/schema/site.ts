@@ -31,7 +31,17 @@ export const sitePropertiesSchema = z.strictObject({
   municipalities: z.array(z.string()).min(1),
   status: z.enum(STATUSES),
   stages: stagesSchema(STATUSES),
-  belts: z.array(z.strictObject({ belt: idSchema, role_ko: z.string().min(1), role_en: z.string().min(1) })),
+  belts: z.array(
+    z.strictObject({
+      belt: idSchema,
+      place_ko: z.string().min(1),
+      place_en: z.string().min(1),
+      role_ko: z.string().min(1),
+      role_en: z.string().min(1),
+      short_role_ko: z.string().min(1),
+      short_role_en: z.string().min(1),
+    }),
+  ),
   coord_basis: coordBasis,
   parent: idSchema.nullable(),
   aliases: z.array(z.string()),
@@ -49,7 +59,10 @@ export const siteSchema = z.strictObject({
   municipalities: z.array(z.string()).min(1),
   status: z.enum(STATUSES),
   stages: stagesSchema(STATUSES),
-  belts: z.array(z.strictObject({ belt: idSchema, role: localTextSchema })),
+  /** Its part in belts: the town and the role in as few words as a map has room for, and the role in full. */
+  belts: z.array(
+    z.strictObject({ belt: idSchema, place: localTextSchema, role: localTextSchema, shortRole: localTextSchema }),
+  ),
   coord_basis: coordBasis,
   parent: idSchema.nullable(),
   aliases: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isNational, scopeOfProgramme } from '@/domain/scope'
 import type { Programme } from '@/domain/schema/record'
 import { subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -17,7 +18,8 @@ export function ProgrammeDetail({ programme, records, of }: { readonly programme
   const touched = deriveTouchedPlaces(useDerive(), index, records, programme.id).filter(
     (subject) => nameOf(index, subject) !== null,
   )
-  const { direction, instruments, industries, regions, summary } = programme
+  const { direction, instruments, industries, summary } = programme
+  const scope = scopeOfProgramme(programme)
   return (
     <>
       <Section title={t('terms.subjectKind.programme')}>
@@ -42,23 +44,17 @@ export function ProgrammeDetail({ programme, records, of }: { readonly programme
           <div>
             <dt>{t('detail.regions')}</dt>
             <dd>
-              {regions.map((id) =>
-                id === 'all' ? (
-                  t('detail.wholeCountry')
-                ) : id === 'non-capital' ? (
-                  t('detail.outsideCapital')
-                ) : (
-                  <SubjectLink key={id} subject={{ kind: 'region', id }}>
-                    {index.regions.get(id)?.name[language]}
-                  </SubjectLink>
-                ),
-              )}
+              {isNational(scope)
+                ? t(scope === 'nationwide' ? 'detail.wholeCountry' : 'detail.outsideCapital')
+                : scope.map((id) => (
+                    <SubjectLink key={id} subject={{ kind: 'region', id }}>
+                      {index.regions.get(id)?.name[language]}
+                    </SubjectLink>
+                  ))}
             </dd>
           </div>
         </dl>
-        {regions.includes('all') || regions.includes('non-capital') ? (
-          <p className={styles.meta}>{t('detail.nationalNote')}</p>
-        ) : null}
+        {isNational(scope) ? <p className={styles.meta}>{t('detail.nationalNote')}</p> : null}
       </Section>
       <Section title={t('detail.touched')}>
         {touched.length === 0 ? <p className={styles.meta}>{t('detail.touchedNone')}</p> : null}

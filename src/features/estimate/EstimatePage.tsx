@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { parseAmount } from '@/domain/amountText'
-import { FIRM_SIZES, type FirmSize, estimateSubsidy, type Project, taxCeiling } from '@/domain/estimate'
+import { estimateSubsidy, type Project, taxCeiling } from '@/domain/estimate'
+import { FIRM_SIZES, type FirmSize } from '@/domain/firmSize'
+import type { Zone } from '@/domain/mustHave'
 import type { RateTable } from '@/domain/schema/incentive'
 import type { Fact } from '@/domain/schema/record'
 import { FactItem } from '@/evidence/FactItem'
@@ -21,8 +23,6 @@ import { TextField } from '@/ui/TextField'
 import styles from './Estimate.module.css'
 import { EstimateTable } from './EstimateTable'
 
-const CAPITAL = 'capital'
-const ZONE_PROGRAMME = 'opportunity-development-zones'
 /** Programmes whose incentives come with a designation of the place, by the programme of the designation. */
 const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
   'depopulation-fund': ['depopulation-tax'],
@@ -49,6 +49,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
   const [addOns, setAddOns] = useState<readonly string[]>([])
   const [assumedClass, setAssumedClass] = useState<string>('record')
 
+  const zoneProgramme = table.taxCeiling.zone
   const municipality = index.municipalities.get(code)
   const classFact = (records.factsOf.get(`municipality:${code}`) ?? []).find(
     (fact) => fact.programme === table.programme && table.classes.some(({ id }) => id === fact.value),
@@ -64,13 +65,14 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
     landWon: land ?? 0,
     equipmentWon: equipment ?? 0,
     jobs: jobs ?? 0,
-    isInOpportunityZone: isInZoneHere,
+    zone: isInZoneHere ? zoneProgramme : null,
     addOns,
   }
-  const lines = isReadable ? estimateSubsidy(table, classId, municipality?.region === CAPITAL, project) : []
-  const tax = isReadable ? taxCeiling(project) : null
+  const isInCapitalArea = index.regions.get(municipality?.region ?? '')?.isCapitalArea ?? false
+  const lines = isReadable ? estimateSubsidy(table, classId, isInCapitalArea, project) : []
+  const tax = isReadable ? taxCeiling(table, project) : null
   const zones = index.atlas.sites.filter(
-    (site) => site.municipalities.includes(code) && isInZone(records, site, ZONE_PROGRAMME),
+    (site) => site.municipalities.includes(code) && isInZone(records, site, zoneProgramme),
   )
   const provinces = index.atlas.provinces
   const className = (id: string) => table.classes.find((each) => each.id === id)?.name[language] ?? id
@@ -157,7 +159,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
           </p>
           <CheckboxGroup label={t('estimate.addOns')} value={[...addOns]} onChange={setAddOns}>
             {table.addOns
-              .filter(({ id }) => !id.startsWith('odz-'))
+              .filter(({ zone }) => zone === null)
               .map(({ id, text }) => (
                 <Checkbox key={id} value={id}>
                   {text[language]}
@@ -181,7 +183,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
               {t('estimate.landRemark')} {t('estimate.taxRemark')}
             </p>
           ) : null}
-          <Others code={code} isInZone={isInZoneHere} records={records} />
+          <Others code={code} zone={project.zone} records={records} />
           <Disclosure title={t('estimate.tableNote')}>
             <p className={styles.note}>{table.meaning[language]}</p>
             <p className={styles.note}>{table.note[language]}</p>
@@ -195,11 +197,11 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
 /** Designations of the place on record, and the incentives of the programmes that come with them. */
 function Others({
   code,
-  isInZone: isInside,
+  zone,
   records,
 }: {
   readonly code: string
-  readonly isInZone: boolean
+  readonly zone: Zone | null
   readonly records: RecordsAsOf
 }) {
   const { t } = useTranslation()
@@ -219,12 +221,12 @@ function Others({
       name: programme.name[language],
       facts: [...facts, ...(COMES_WITH[programme.id] ?? []).flatMap(incentivesOf)],
     })),
-    ...(isInside
+    ...(zone !== null
       ? [
           {
-            id: ZONE_PROGRAMME,
-            name: index.programmes.get(ZONE_PROGRAMME)?.name[language] ?? '',
-            facts: incentivesOf(ZONE_PROGRAMME),
+            id: zone,
+            name: index.programmes.get(zone)?.name[language] ?? '',
+            facts: incentivesOf(zone),
           },
         ]
       : []),

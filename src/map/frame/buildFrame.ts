@@ -5,7 +5,6 @@ import type { Certainty } from '@/domain/certainty'
 import type { SiteRow } from '@/domain/filter'
 import type { Overlay } from '@/domain/mapView'
 import { provinceNameOn } from '@/domain/placeName'
-import type { Municipality, Province } from '@/domain/schema/place'
 import type { Subject } from '@/domain/subject'
 import { symbolRadius } from '@/domain/symbolSize'
 import { derivation, type Derive } from '@/store/derive/derivation'
@@ -81,18 +80,9 @@ export function buildFrame(derive: Derive, loaded: LoadedAtlas, state: FrameStat
   }
 }
 
-/** A region's name without what stands in brackets and without its rank. */
-function shortName(name: string): string {
-  return name.replace(/\s*\(.*\)/, '').replace(/특별자치도$| State$| Special Self-Governing Province$| Area$/, '')
-}
-
 const areaNames = derivation(
   (index: AtlasAsOf, language: Language): Record<'regions' | 'provinces' | 'municipalities', readonly AreaMark[]> => ({
-    regions: index.atlas.regions.map(({ id, name }) => ({
-      id,
-      name: name[language],
-      short: shortName(name[language]),
-    })),
+    regions: index.atlas.regions.map(({ id, name, short }) => ({ id, name: name[language], short: short[language] })),
     provinces: index.atlas.provinces.map((province) => ({
       id: province.code,
       name: provinceNameOn(province, index.day)[language],
@@ -196,30 +186,14 @@ const beltMarks = derivation(
           }),
           nodes: belt.nodes.flatMap((id) => {
             const site = index.sites.get(id)
-            const role = site?.belts.find((entry) => entry.belt === belt.id)?.role[language]
-            const place = site ? index.municipalities.get(site.municipalities[0] ?? '') : undefined
-            const province = site ? index.provinces.get(site.province) : undefined
-            return site && role && place && province
-              ? [
-                  {
-                    id,
-                    coordinates: site.coordinates,
-                    name: nodeName(place, province, language),
-                    role: role.replace(/\s*\(.*\)$/, ''),
-                  },
-                ]
+            const part = site?.belts.find((entry) => entry.belt === belt.id)
+            return site && part
+              ? [{ id, coordinates: site.coordinates, name: part.place[language], role: part.shortRole[language] }]
               : []
           }),
         }
       }),
 )
-
-/** Short name of the place of a node: the city, or the province where that is a metropolitan city. */
-function nodeName(municipality: Municipality, { short }: Province, language: Language): string {
-  const isMetropolitan = ['11', '26', '27', '28', '29', '30', '31', '36'].includes(municipality.province)
-  const name = isMetropolitan ? short[language] : (municipality.city ?? municipality.name)[language]
-  return language === 'ko' ? name.replace(/(시|군)$/, '') : name.replace(/-(si|gun)$/, '')
-}
 
 const gatewayMarks = derivation((index: AtlasAsOf, hidden: readonly Overlay[], language: Language) =>
   hidden.includes('gateways')

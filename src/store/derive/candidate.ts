@@ -9,6 +9,7 @@ import { type Candidate, GATEWAY_KINDS, type GatewayKind, type Zone, ZONES } fro
 import type { FactField, Unit } from '@/domain/fact'
 import type { Fact } from '@/domain/schema/record'
 import type { Gateway, Site } from '@/domain/schema/site'
+import { subjectKey } from '@/domain/subject'
 
 /** The nearest usable gateway of a kind and the straight-line distance to it in km. */
 export function nearestGateway(
@@ -42,15 +43,12 @@ export function figuresOf(
 
 /** Whether a place lies in a zone: by a record of the place, of its province or of its municipalities; null where none says. */
 export function isInZone(records: RecordsAsOf, site: Site, zone: Zone): boolean | null {
-  const keys = [
-    `site:${site.id}`,
-    `province:${site.province}`,
-    ...site.municipalities.map((code) => `municipality:${code}`),
-  ]
+  const own = subjectKey({ kind: 'site', id: site.id })
+  const keys = [own, `province:${site.province}`, ...site.municipalities.map((code) => `municipality:${code}`)]
   // A whole province or municipality is a zone only where the record is a designation; a sum or an area of its zones is not.
   const facts = keys.flatMap((key) =>
     (records.factsOf.get(key) ?? []).filter(
-      (fact) => fact.programme === zone && !isSuperseded(fact, records) && (key.startsWith('site:') || isWhole(fact)),
+      (fact) => fact.programme === zone && !isSuperseded(fact, records) && (key === own || isOfWholeArea(fact)),
     ),
   )
   if (facts.some(({ certainty }) => certainty === 'confirmed' || certainty === 'planned' || certainty === 'reported'))
@@ -58,9 +56,7 @@ export function isInZone(records: RecordsAsOf, site: Site, zone: Zone): boolean 
   return null
 }
 
-/** A designation of a whole area, as the data write it. */
-const isWhole = ({ field, value }: Fact) =>
-  field === 'designation' && typeof value === 'string' && value.includes('전역')
+const isOfWholeArea = ({ field, extent }: Fact) => field === 'designation' && extent === 'whole'
 
 /** What the conditions of an investor ask of a site. */
 export function toCandidate(index: AtlasAsOf, records: RecordsAsOf, site: Site): Candidate {
@@ -80,6 +76,7 @@ export function toCandidate(index: AtlasAsOf, records: RecordsAsOf, site: Site):
   return {
     industries: site.industries,
     region: site.region,
+    isInCapitalArea: index.regions.get(site.region)?.isCapitalArea ?? false,
     status: site.status,
     amounts,
     certainty: (money) => toSiteRow(site, amountOf(index, site.id, money)).certainty,

@@ -6,6 +6,7 @@ import { type SiteRow, toSiteRow } from '@/domain/filter'
 import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
 import type { Conflict, Fact, Milestone, Programme } from '@/domain/schema/record'
 import { FACT_FIELDS, type FactField } from '@/domain/fact'
+import { isInScope, isNational, scopeOfProgramme } from '@/domain/scope'
 import type { Gateway, Site } from '@/domain/schema/site'
 import { type Subject, subjectKey } from '@/domain/subject'
 import { type Total, totalOf } from '@/domain/total'
@@ -111,13 +112,13 @@ export function relatedProgrammes(
   industries: readonly string[],
   region: string,
 ): { readonly regional: readonly Programme[]; readonly national: readonly Programme[] } {
+  const place = index.regions.get(region)
   const shares = ({ industries: own }: Programme) => own.some((industry) => industries.includes(industry))
   return {
     regional: index.atlas.programmes.filter(({ regions }) => regions.includes(region)),
     national: index.atlas.programmes.filter(
       (programme) =>
-        shares(programme) &&
-        (programme.regions.includes('all') || (programme.regions.includes('non-capital') && region !== 'capital')),
+        shares(programme) && isNational(scopeOfProgramme(programme)) && isInScope(scopeOfProgramme(programme), place),
     ),
   }
 }

@@ -5,6 +5,7 @@ import { MONEY_KINDS, type MoneyKind } from '@/domain/money'
 import type { Amount } from '@/domain/schema/artefact'
 import type { Conflict, Fact, Programme } from '@/domain/schema/record'
 import { INSTRUMENTS, type Instrument } from '@/domain/programme'
+import { isInScope, isNational, type Scope, scopeOfProgramme } from '@/domain/scope'
 import type { Belt, Site } from '@/domain/schema/site'
 import { STATUSES, type Status } from '@/domain/status'
 import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
@@ -13,7 +14,6 @@ import { amountOf } from '@/datasets/atlasIndex'
 import { type MoneyLine, moneyOf, sitesIn } from './detail'
 import type { Derive } from './derivation'
 import { derivePromises, type PromiseRow } from './promises'
-import { isInScope } from './scope'
 import { type Statistic, statisticOf } from './statistics'
 
 /** A role in a belt, who holds it, and what there is to show for it. */
@@ -80,13 +80,11 @@ function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly Pr
       (fact) => fact.field === field && fact.certainty !== 'candidate',
     )
   const amountsOf = (site: Site) => MONEY_KINDS.flatMap((kind) => amountOf(index, site.id, kind) ?? [])
-  const isNational = ({ scope }: PromiseRow) => typeof scope === 'string' && isInScope(scope, region)
+  const isNationalHere = (scope: Scope) => isNational(scope) && isInScope(scope, index.regions.get(region))
   const isOwn = (row: PromiseRow) =>
     keys.has(subjectKey(row.subject)) ||
-    (subject.kind === 'region' && typeof row.scope !== 'string' && row.scope.includes(region))
+    (subject.kind === 'region' && !isNational(row.scope) && row.scope.includes(region))
   const programmes = index.atlas.programmes
-  const isNationalProgramme = ({ regions }: Programme) =>
-    regions.includes('all') || (regions.includes('non-capital') && region !== 'capital')
   return {
     subject,
     region,
@@ -107,7 +105,7 @@ function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly Pr
       return {
         instrument,
         regional: ofInstrument.filter(({ regions }) => regions.includes(region)),
-        national: ofInstrument.filter(isNationalProgramme),
+        national: ofInstrument.filter((programme) => isNationalHere(scopeOfProgramme(programme))),
       }
     }),
     belts: index.atlas.belts.flatMap((belt) => {
@@ -128,7 +126,7 @@ function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly Pr
       return under.length > 0 ? [{ programme, facts: under }] : []
     }),
     promises: promises.filter(isOwn),
-    nationalPromises: promises.filter((row) => !isOwn(row) && isNational(row)),
+    nationalPromises: promises.filter((row) => !isOwn(row) && isNationalHere(row.scope)),
     universities: sites.filter(({ layer }) => layer === 'institutions'),
     population: statisticOf(index, records, subject, 'population'),
     grdp: statisticOf(index, records, subject, 'grdp'),

@@ -5,7 +5,8 @@ import type { Fact, Milestone, Programme } from '@/domain/schema/record'
 import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
 import type { ProgrammeFilter } from '../state'
 import { derivation } from './derivation'
-import { createStatementFilter, type Scope, scopeOf } from './scope'
+import type { Scope } from '@/domain/scope'
+import { createStatementFilter, scopeOf } from './scope'
 import type { Screening } from './sites'
 
 export interface ProgrammeRow {

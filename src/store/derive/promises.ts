@@ -6,7 +6,8 @@ import { type DueSpan, dueSpan, MILESTONE_STATES, type MilestoneState, milestone
 import type { Milestone } from '@/domain/schema/record'
 import { parseSubject, type Subject } from '@/domain/subject'
 import { derivation } from './derivation'
-import { createStatementFilter, type Scope, scopeOf } from './scope'
+import type { Scope } from '@/domain/scope'
+import { createStatementFilter, scopeOf } from './scope'
 import type { Screening } from './sites'
 
 /** A dated promise as it stood on the day. */

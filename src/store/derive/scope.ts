@@ -2,13 +2,12 @@ import type { AtlasAsOf } from '@/datasets/atlasIndex'
 import { matchesWords } from '@/datasets/search'
 import type { Certainty } from '@/domain/certainty'
 import { type Filters, isActive } from '@/domain/filter'
+import { isInScope, type Scope, scopeOfProgramme } from '@/domain/scope'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject } from '@/domain/subject'
 import type { Screening } from './sites'
 
-/** Where a subject lies: some regions, or the whole country, or all of it but the capital area. What is national is never split over regions. */
-export type Scope = readonly string[] | 'nationwide' | 'non-capital'
-
+/** Where a subject lies or holds. */
 export function scopeOf(index: AtlasAsOf, { kind, id }: Subject): Scope {
   switch (kind) {
     case 'nation':
@@ -24,15 +23,10 @@ export function scopeOf(index: AtlasAsOf, { kind, id }: Subject): Scope {
     case 'belt':
       return [...new Set((index.belts.get(id)?.nodes ?? []).flatMap((node) => index.sites.get(node)?.region ?? []))]
     case 'programme': {
-      const regions = index.programmes.get(id)?.regions ?? []
-      return regions.includes('all') ? 'nationwide' : regions.includes('non-capital') ? 'non-capital' : regions
+      const programme = index.programmes.get(id)
+      return programme ? scopeOfProgramme(programme) : []
     }
   }
-}
-
-export function isInScope(scope: Scope, region: string): boolean {
-  if (scope === 'nationwide') return true
-  return scope === 'non-capital' ? region !== 'capital' : scope.includes(region)
 }
 
 /** The name of a subject; null for the nation and for what is not known. */
@@ -81,7 +75,8 @@ export function createStatementFilter(
     return (
       isPlain &&
       (filters.industries.length === 0 || own.some((industry) => filters.industries.includes(industry))) &&
-      (filters.regions.length === 0 || filters.regions.some((region) => isInScope(scopeOf(index, subject), region))) &&
+      (filters.regions.length === 0 ||
+        filters.regions.some((region) => isInScope(scopeOf(index, subject), index.regions.get(region)))) &&
       (filters.belts.length === 0 || (subject.kind === 'belt' && filters.belts.includes(subject.id))) &&
       (filters.certainties.length === 0 || (certainty !== undefined && filters.certainties.includes(certainty))) &&
       matchesWords(
