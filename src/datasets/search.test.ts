@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../tests/support/realAtlas'
 import { subjectKey } from '@/domain/subject'
 import { atlasOn, recordsOn } from './knownOnDay'
-import { createTextMatcher, searchSubjects } from './search'
+import { searchSubjects, siteTerms, wordsOf } from './search'
 
 const atlas = atlasOn(realAtlas, '2026-11-26')
 const records = recordsOn(realRecords, '2026-11-26')
@@ -38,8 +38,11 @@ describe('search', () => {
 })
 
 it('a typed filter wants every word, wherever it stands', () => {
-  const matches = (text: string) => realAtlas.atlas.sites.filter(createTextMatcher(atlas, text)).length
-  expect(matches('')).toBe(realAtlas.atlas.sites.length)
+  const matches = (typed: string) =>
+    atlas.atlas.sites.filter((site) =>
+      wordsOf(typed).every((word) => siteTerms(atlas, site).some((term) => term.has(word))),
+    ).length
+  expect(matches('')).toBe(atlas.atlas.sites.length)
   expect(matches('포항 이차전지')).toBeGreaterThan(0)
   expect(matches('포항 이차전지')).toBeLessThan(matches('포항'))
   expect(matches('ㅂㄷㅊ')).toBe(matches('반도체'))

@@ -1,5 +1,6 @@
 import { getChoseong } from 'es-hangul'
 import type { Site } from '@/domain/schema/site'
+import type { Term } from '@/domain/table/createTable'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject, SubjectKind } from '@/domain/subject'
 import type { AtlasAsOf } from './atlasIndex'
@@ -161,25 +162,34 @@ function companySites(index: AtlasAsOf, records: RecordsAsOf | null, word: strin
 
 /** Whether each word typed stands in one of the texts; no word is in all of them. */
 export function matchesWords(texts: readonly string[], typed: string): boolean {
-  const words = typed.trim().split(/\s+/).map(normalise).filter(Boolean)
-  return words.every((word) => texts.some((text) => rank(toSearchText(text), word) !== null))
+  return wordsOf(typed).every((word) => texts.some((text) => rank(toSearchText(text), word) !== null))
 }
 
-/** Decides whether a site answers the words typed into the filter: each word must stand in its names, places, industries or belts. */
-export function createTextMatcher(index: AtlasAsOf, text: string): (site: Site) => boolean {
-  const words = text.trim().split(/\s+/).map(normalise).filter(Boolean)
-  if (words.length === 0) return () => true
-  return (site) => {
-    const texts = siteTexts(index, site)
-    return words.every((word) => texts.some((each) => rank(each, word) !== null))
+/** The words typed into the filter, each as it is looked for in terms. */
+export const wordsOf = (typed: string): readonly string[] => typed.trim().split(/\s+/).map(normalise).filter(Boolean)
+
+/** A name or other text that words can be found in; initial consonants are found where the word is of nothing else. */
+function toTerm(original: string): Term {
+  const text = normalise(original)
+  let initials: string | null = null
+  return {
+    has: (word) => {
+      if (text.includes(word)) return true
+      // The first letter decides for almost all words, and is read faster than a pattern.
+      if (word.charAt(0) < 'ㄱ' || word.charAt(0) > 'ㅎ' || !INITIALS.test(word)) return false
+      initials ??= normalise(getChoseong(original))
+      return initials.includes(word)
+    },
   }
 }
 
-const siteCaches = new WeakMap<Site, readonly SearchText[]>()
+/** The terms of an atlas by their text: places and industries stand at many sites. */
+const termCaches = new WeakMap<AtlasAsOf, Map<string, Term>>()
 
-function siteTexts(index: AtlasAsOf, site: Site): readonly SearchText[] {
-  const known = siteCaches.get(site)
-  if (known) return known
+/** What a site can be found by: its names, places, industries and belts. The same text is the same term. */
+export function siteTerms(index: AtlasAsOf, site: Site): readonly Term[] {
+  const known = termCaches.get(index) ?? new Map<string, Term>()
+  termCaches.set(index, known)
   const province = index.provinces.get(site.province)
   const names: readonly (LocalText | undefined)[] = [
     site.name,
@@ -192,7 +202,9 @@ function siteTexts(index: AtlasAsOf, site: Site): readonly SearchText[] {
     ...site.belts.flatMap(({ belt, role }) => [index.belts.get(belt)?.name, role]),
   ]
   const aliases = [...site.aliases, ...site.industries.flatMap((id) => index.industries.get(id)?.aliases ?? [])]
-  const texts = [...names.flatMap((name) => (name ? [name.ko, name.en] : [])), ...aliases].map(toSearchText)
-  siteCaches.set(site, texts)
-  return texts
+  return [...names.flatMap((name) => (name ? [name.ko, name.en] : [])), ...aliases].map((text) => {
+    const term = known.get(text) ?? toTerm(text)
+    known.set(text, term)
+    return term
+  })
 }

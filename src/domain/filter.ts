@@ -69,36 +69,6 @@ export const CRITERIA = [
 ] as const
 export type Criterion = (typeof CRITERIA)[number]
 
-type Rule = (row: SiteRow, filters: Filters, matchesText: (site: Site) => boolean) => boolean
-
-const isAnyOf = <T>(wanted: readonly T[], found: readonly T[]) =>
-  wanted.length === 0 || found.some((item) => wanted.includes(item))
-
-function isWithin({ minimum, maximum, includeUnknown }: MoneyFilter, amount: Amount | null): boolean {
-  if (amount === null) return includeUnknown
-  return (minimum === null || amount.value >= minimum) && (maximum === null || amount.value <= maximum)
-}
-
-const RULES: Record<Criterion, Rule> = {
-  industries: ({ site }, { industries }) => isAnyOf(industries, site.industries),
-  money: ({ amount }, { money }) => isWithin(money, amount),
-  certainties: ({ certainty }, { certainties }) => isAnyOf(certainties, [certainty]),
-  statuses: ({ site }, { statuses }) => isAnyOf(statuses, [site.status]),
-  regions: ({ site }, { regions }) => isAnyOf(regions, [site.region]),
-  belts: ({ site }, { belts }) =>
-    isAnyOf(
-      belts,
-      site.belts.map(({ belt }) => belt),
-    ),
-  hiddenGroups: ({ site }, { hiddenGroups }) => !hiddenGroups.includes(siteGroup(site)),
-  text: ({ site }, _filters, matchesText) => matchesText(site),
-}
-
-/** The criteria that keep a row out; empty when it is in. `matchesText` decides on the words typed. */
-export function failedCriteria(row: SiteRow, filters: Filters, matchesText: (site: Site) => boolean): Criterion[] {
-  return CRITERIA.filter((criterion) => !RULES[criterion](row, filters, matchesText))
-}
-
 /** Whether a criterion asks for anything. The kind of money alone does not. */
 export function isActive(filters: Filters, criterion: Criterion): boolean {
   switch (criterion) {

@@ -32,7 +32,7 @@ export function usePromises(records: RecordsAsOf): readonly PromiseRow[] {
 }
 
 export function useCounts(): Counts {
-  return deriveCounts(useDerive(), useScreening().visible)
+  return deriveCounts(useDerive(), useScreening())
 }
 
 const NO_CHANGES: readonly Change[] = []

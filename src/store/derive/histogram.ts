@@ -1,5 +1,5 @@
 import type { SiteRow } from '@/domain/filter'
-import { rowsPassingAllBut, type Screening } from './sites'
+import type { Screening } from './sites'
 import { derivation } from './derivation'
 
 export interface AmountBin {
@@ -20,21 +20,28 @@ const BINS_PER_DECADE = 3
 
 /** Amounts of the sites that pass all criteria but the range, on a log scale in bins of equal width. */
 export const deriveHistogram = derivation((screening: Screening): AmountHistogram =>
-  histogramOf(rowsPassingAllBut(screening, 'money')),
+  histogramOf(screening.allBut('money')),
 )
 
 export function histogramOf(rows: readonly SiteRow[]): AmountHistogram {
-  const amounts = rows.flatMap(({ amount }) => (amount && amount.value > 0 ? [amount.value] : []))
-  const unknown = rows.filter(({ amount }) => amount === null).length
-  if (amounts.length === 0) return { bins: [], known: 0, unknown }
   const place = (won: number) => Math.floor(Math.log10(won) * BINS_PER_DECADE + 1e-9)
-  const first = place(Math.min(...amounts))
-  const last = place(Math.max(...amounts))
+  const counts = new Map<number, number>()
+  let [known, unknown] = [0, 0]
+  for (const { amount } of rows) {
+    if (amount === null) unknown += 1
+    else if (amount.value > 0) {
+      known += 1
+      counts.set(place(amount.value), (counts.get(place(amount.value)) ?? 0) + 1)
+    }
+  }
+  if (known === 0) return { bins: [], known, unknown }
+  const first = Math.min(...counts.keys())
+  const last = Math.max(...counts.keys())
   const edge = (bin: number) => Math.round(10 ** (bin / BINS_PER_DECADE))
   const bins = Array.from({ length: last - first + 1 }, (_, offset) => ({
     from: edge(first + offset),
     to: edge(first + offset + 1),
-    count: amounts.filter((won) => place(won) === first + offset).length,
+    count: counts.get(first + offset) ?? 0,
   }))
-  return { bins, known: amounts.length, unknown }
+  return { bins, known, unknown }
 }

@@ -1,12 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { realAtlas } from '../../../tests/support/realAtlas'
+import { siteTerms, wordsOf } from '@/datasets/search'
 import { CERTAINTIES } from '@/domain/certainty'
-import { clearCriterion, type Filters, NO_FILTERS } from '@/domain/filter'
+import {
+  clearCriterion,
+  CRITERIA,
+  type Criterion,
+  type Filters,
+  NO_FILTERS,
+  siteGroup,
+  type SiteRow,
+} from '@/domain/filter'
 import { MONEY_KINDS } from '@/domain/money'
 import { atlasOn } from '@/datasets/knownOnDay'
 import { createDerivations } from './derivation'
-import { deriveExplanation, deriveOptionCounts, deriveRows, deriveScreening, deriveTotal } from './sites'
+import {
+  type Counts,
+  deriveCounts,
+  deriveExplanation,
+  deriveOptionCounts,
+  deriveRows,
+  deriveScreening,
+  deriveTotal,
+} from './sites'
 
 const DAY = '2026-11-26'
 const atlas = atlasOn(realAtlas, DAY)
@@ -28,15 +45,67 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   text: fc.constantFrom('', '포항', 'ㅅㅁㄱ'),
 })
 
+/** What each criterion asks of one row, told once more and without the table. */
+const HOLDS: Readonly<Record<Criterion, (row: SiteRow, filters: Filters) => boolean>> = {
+  industries: ({ site }, { industries: wanted }) => isAnyOf(wanted, site.industries),
+  money: ({ amount }, { money: { minimum, maximum, includeUnknown } }) =>
+    amount === null
+      ? includeUnknown
+      : (minimum === null || amount.value >= minimum) && (maximum === null || amount.value <= maximum),
+  certainties: ({ certainty }, { certainties: wanted }) => isAnyOf(wanted, [certainty]),
+  statuses: ({ site }, { statuses: wanted }) => isAnyOf(wanted, [site.status]),
+  regions: ({ site }, { regions: wanted }) => isAnyOf(wanted, [site.region]),
+  belts: ({ site }, { belts: wanted }) =>
+    isAnyOf(
+      wanted,
+      site.belts.map(({ belt }) => belt),
+    ),
+  hiddenGroups: ({ site }, { hiddenGroups }) => !hiddenGroups.includes(siteGroup(site)),
+  text: ({ site }, { text }) => wordsOf(text).every((word) => siteTerms(atlas, site).some((term) => term.has(word))),
+}
+const isAnyOf = <T>(wanted: readonly T[], found: readonly T[]) =>
+  wanted.length === 0 || found.some((item) => wanted.includes(item))
+const failedCriteria = (row: SiteRow, filters: Filters) =>
+  CRITERIA.filter((criterion) => !HOLDS[criterion](row, filters))
+
+/** Counts over the rows that each criterion counts over. */
+function countAll(rowsFor: (criterion: Criterion) => readonly SiteRow[]): Counts {
+  const countBy = <T>(criterion: Criterion, keys: (row: SiteRow) => readonly T[]) => {
+    const counts = new Map<T, number>()
+    for (const row of rowsFor(criterion)) for (const key of keys(row)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    return counts
+  }
+  return {
+    industries: countBy('industries', ({ site }) => site.industries),
+    regions: countBy('regions', ({ site }) => [site.region]),
+    belts: countBy('belts', ({ site }) => site.belts.map(({ belt }) => belt)),
+    statuses: countBy('statuses', ({ site }) => [site.status]),
+    certainties: countBy('certainties', ({ certainty }) => [certainty]),
+    groups: countBy('hiddenGroups', ({ site }) => [siteGroup(site)]),
+    unknownAmounts: rowsFor('money').filter(({ amount }) => amount === null).length,
+  }
+}
+
 describe('screening', () => {
-  it('parts all sites into visible and excluded, and an excluded one fails something', () => {
+  it('answers everything as one row after the other would', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        const { visible, excluded } = deriveScreening(derive, atlas, filters)
-        expect(visible.length + excluded.length).toBe(realAtlas.atlas.sites.length)
-        expect(excluded.every(({ failed }) => failed.length > 0)).toBe(true)
+        const rows = deriveRows(derive, atlas, filters.money.kind)
+        const screening = deriveScreening(derive, atlas, filters)
+        const fails = new Map(rows.map((row) => [row, failedCriteria(row, filters)]))
+        const passingBut = (criterion: Criterion) =>
+          rows.filter((row) => fails.get(row)?.every((failed) => failed === criterion))
+        const visible = rows.filter((row) => fails.get(row)?.length === 0)
+        expect(screening.visible).toEqual(visible)
+        expect(deriveCounts(derive, screening)).toEqual(countAll(() => visible))
+        expect(deriveOptionCounts(derive, screening)).toEqual(countAll(passingBut))
+        for (const criterion of CRITERIA) {
+          expect(screening.allBut(criterion)).toEqual(passingBut(criterion))
+          expect(screening.removes(criterion)).toBe(rows.filter((row) => fails.get(row)?.includes(criterion)).length)
+          expect(screening.restores(criterion)).toBe(passingBut(criterion).length - visible.length)
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
   })
 

@@ -1,14 +1,11 @@
 import { amountOf, type AtlasAsOf } from '@/datasets/atlasIndex'
-import { createTextMatcher } from '@/datasets/search'
 import { CERTAINTIES, type Certainty, isAtLeast } from '@/domain/certainty'
 import {
   type Criterion,
   CRITERIA,
-  failedCriteria,
   type Filters,
   isActive,
   type SiteGroup,
-  siteGroup,
   type SiteRow,
   toSiteRow,
 } from '@/domain/filter'
@@ -16,33 +13,23 @@ import type { MoneyKind } from '@/domain/money'
 import type { Status } from '@/domain/status'
 import { type Total, totalOf } from '@/domain/total'
 import { derivation, type Derive } from './derivation'
+import { createSiteTable, type SiteTable } from './siteTable'
 
 /** Every site, with its amount of one kind of money. */
 export const deriveRows = derivation((index: AtlasAsOf, kind: MoneyKind): readonly SiteRow[] =>
   index.atlas.sites.map((site) => toSiteRow(site, amountOf(index, site.id, kind))),
 )
 
-export interface Screening {
-  /** The sites that pass every criterion: the one set that map, legend, list, table and totals show. */
-  readonly visible: readonly SiteRow[]
-  /** The other sites and the criteria each of them fails. */
-  readonly excluded: readonly { readonly row: SiteRow; readonly failed: readonly Criterion[] }[]
-}
+const deriveTable = (derive: Derive, index: AtlasAsOf, kind: MoneyKind): SiteTable =>
+  derive(createSiteTable, index, deriveRows(derive, index, kind))
+
+/** What filters leave of the sites: `visible` is the one set that map, legend, list, table and totals show. */
+export type Screening = ReturnType<SiteTable>
 
 export const deriveScreening = (derive: Derive, index: AtlasAsOf, filters: Filters): Screening =>
-  derive(screen, index, deriveRows(derive, index, filters.money.kind), filters)
+  derive(screen, deriveTable(derive, index, filters.money.kind), filters)
 
-function screen(index: AtlasAsOf, rows: readonly SiteRow[], filters: Filters): Screening {
-  const matchesText = createTextMatcher(index, filters.text)
-  const visible: SiteRow[] = []
-  const excluded: Screening['excluded'][number][] = []
-  for (const row of rows) {
-    const failed = failedCriteria(row, filters, matchesText)
-    if (failed.length === 0) visible.push(row)
-    else excluded.push({ row, failed })
-  }
-  return { visible, excluded }
-}
+const screen = (table: SiteTable, filters: Filters): Screening => table(filters)
 
 /** Whether a site is as certain as the lens asks; without a lens all are. */
 export function isInFocus({ certainty }: Pick<SiteRow, 'certainty'>, lens: Certainty | null): boolean {
@@ -57,7 +44,7 @@ export const deriveTotal = derivation((index: AtlasAsOf, rows: readonly SiteRow[
   totalOf(rows, index.containments[kind]),
 )
 
-/** How many visible sites fall under each value of a criterion. */
+/** How many sites fall under each value of a criterion; values without a site are left out. */
 export interface Counts {
   readonly industries: ReadonlyMap<string, number>
   readonly regions: ReadonlyMap<string, number>
@@ -68,51 +55,30 @@ export interface Counts {
   readonly unknownAmounts: number
 }
 
-function countBy<T>(rows: readonly SiteRow[], keys: (row: SiteRow) => readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>()
-  for (const row of rows) for (const key of keys(row)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
-
-function countAll(rows: readonly SiteRow[]): Counts {
-  return {
-    industries: countBy(rows, ({ site }) => site.industries),
-    regions: countBy(rows, ({ site }) => [site.region]),
-    belts: countBy(rows, ({ site }) => site.belts.map(({ belt }) => belt)),
-    statuses: countBy(rows, ({ site }) => [site.status]),
-    certainties: countBy(rows, ({ certainty }) => [certainty]),
-    groups: countBy(rows, ({ site }) => [siteGroup(site)]),
-    unknownAmounts: rows.filter(({ amount }) => amount === null).length,
-  }
-}
-
 /** Counts over the visible sites: what the legend says. */
-export const deriveCounts = derivation((visible: readonly SiteRow[]): Counts => countAll(visible))
+export const deriveCounts = derivation(({ counts }: Screening): Counts => ({
+  industries: counts('industries'),
+  regions: counts('regions'),
+  belts: counts('belts'),
+  statuses: counts('statuses'),
+  certainties: counts('certainties'),
+  groups: counts('hiddenGroups'),
+  unknownAmounts: counts('money').get('unknown') ?? 0,
+}))
 
 /**
  * Counts beside the options of a filter: over the sites that pass all *other* criteria, so that an option says what
  * choosing it would show.
  */
-export const deriveOptionCounts = derivation((screening: Screening): Counts => {
-  const passingBut = (criterion: Criterion) => rowsPassingAllBut(screening, criterion)
-  return {
-    industries: countAll(passingBut('industries')).industries,
-    regions: countAll(passingBut('regions')).regions,
-    belts: countAll(passingBut('belts')).belts,
-    statuses: countAll(passingBut('statuses')).statuses,
-    certainties: countAll(passingBut('certainties')).certainties,
-    groups: countAll(passingBut('hiddenGroups')).groups,
-    unknownAmounts: countAll(passingBut('money')).unknownAmounts,
-  }
-})
-
-/** The visible sites and those that only this criterion keeps out. */
-export function rowsPassingAllBut({ visible, excluded }: Screening, criterion: Criterion): SiteRow[] {
-  return [
-    ...visible,
-    ...excluded.filter(({ failed }) => failed.length === 1 && failed[0] === criterion).map(({ row }) => row),
-  ]
-}
+export const deriveOptionCounts = derivation(({ optionCounts }: Screening): Counts => ({
+  industries: optionCounts('industries'),
+  regions: optionCounts('regions'),
+  belts: optionCounts('belts'),
+  statuses: optionCounts('statuses'),
+  certainties: optionCounts('certainties'),
+  groups: optionCounts('hiddenGroups'),
+  unknownAmounts: optionCounts('money').get('unknown') ?? 0,
+}))
 
 export interface Explanation {
   readonly criterion: Criterion
@@ -127,8 +93,8 @@ export const deriveExplanation = derivation((screening: Screening, filters: Filt
   CRITERIA.filter((criterion) => isActive(filters, criterion))
     .map((criterion) => ({
       criterion,
-      removes: screening.excluded.filter(({ failed }) => failed.includes(criterion)).length,
-      restores: rowsPassingAllBut(screening, criterion).length - screening.visible.length,
+      removes: screening.removes(criterion),
+      restores: screening.restores(criterion),
     }))
     .sort((left, right) => right.restores - left.restores || right.removes - left.removes),
 )
