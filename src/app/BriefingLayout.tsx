@@ -31,7 +31,7 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
   }, [store, isLoading])
   const drawScene: DrawScene = useCallback(
     async (view, size, texts) => {
-      const { drawSceneCard, drawScenePicture } = await import('@/map/svg/ScenePicture')
+      const { drawSceneCard, drawScenePicture } = await import('@/map/view/pictures/ScenePicture')
       return texts && view
         ? drawSceneCard(store.getState(), view, texts, t)
         : drawScenePicture(store.getState(), view, size, t)

@@ -94,7 +94,11 @@ function MapTakeAway() {
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
         <TakeAway
           drawPicture={async () =>
-            (await import('@/map/svg/MapPicture')).drawMapPicture(store.getState(), t, linkTo(store.getState()))
+            (await import('@/map/view/pictures/MapPicture')).drawMapPicture(
+              store.getState(),
+              t,
+              linkTo(store.getState()),
+            )
           }
         />
       </Suspense>

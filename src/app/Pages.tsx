@@ -10,8 +10,10 @@ import { Unread } from './Unread'
 const ProfilePage = lazy(async () => ({ default: (await import('@/features/profile/ProfilePage')).ProfilePage }))
 const ComparePage = lazy(async () => ({ default: (await import('@/features/compare/ComparePage')).ComparePage }))
 const EstimatePage = lazy(async () => ({ default: (await import('@/features/estimate/EstimatePage')).EstimatePage }))
-const AreaPicture = lazy(async () => ({ default: (await import('@/map/svg/AreaPicture')).AreaPicture }))
-const CompareThumbnail = lazy(async () => ({ default: (await import('@/map/svg/CompareThumbnail')).CompareThumbnail }))
+const AreaPicture = lazy(async () => ({ default: (await import('@/map/view/pictures/AreaPicture')).AreaPicture }))
+const CompareThumbnail = lazy(async () => ({
+  default: (await import('@/map/view/pictures/CompareThumbnail')).CompareThumbnail,
+}))
 
 /** The page in place of filters and map, once the records are there. */
 export function PageContent({ page }: { readonly page: Page }): ReactNode {

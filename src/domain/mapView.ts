@@ -11,6 +11,9 @@ export type Camera =
   | { readonly kind: 'view'; readonly center: Coordinates; readonly zoom: number; readonly from: 'map' | 'app' }
   | { readonly kind: 'fit'; readonly bounds: Bounds; readonly maximumZoom?: number }
 
+/** Degrees and zooms of a camera as they are kept: nobody sees less than a thousandth. */
+export const roundCamera = (value: number): number => Math.round(value * 1000) / 1000
+
 /** The mainland with Jeju; Ulleungdo and Dokdo are always drawn, in an inset when out of view. */
 export const COUNTRY_BOUNDS: Bounds = [125.6, 33.0, 131.0, 38.7]
 export const COUNTRY_CAMERA: Camera = { kind: 'fit', bounds: COUNTRY_BOUNDS }

@@ -9,8 +9,6 @@ export const map: Translation<typeof korean> & Record<'overlapping_one', string>
   wholeCountry: 'Whole country',
   attribution: 'Boundaries: before the changes of July 2026 · Neighbouring land: Natural Earth',
   inset: 'Go to Ulleungdo and Dokdo',
-  ulleungdo: 'Ulleungdo',
-  dokdo: 'Dokdo',
   overlapping: '{{count}} sites overlap here',
   overlapping_one: '{{count}} site here',
   vector: 'Map drawn without WebGL',

@@ -6,8 +6,6 @@ export const map = {
   wholeCountry: '전국 보기',
   attribution: '경계: 행정구역(2026년 7월 개편 전) · 주변 육지: Natural Earth',
   inset: '울릉도와 독도 보기',
-  ulleungdo: '울릉도',
-  dokdo: '독도',
   overlapping: '이 자리에 겹친 거점 {{count}}곳',
   vector: 'WebGL 없이 그린 지도',
   boundariesFailed: '경계 자료를 읽지 못해 지도를 그리지 못했습니다.',

@@ -1,25 +1,17 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
-import type { AreaCollection, AreaObject } from '@/datasets/boundaries'
+import { AREA_OBJECTS } from '@/datasets/boundaries'
 import type { Camera } from '@/domain/mapView'
-import type { AreaRef, MapFrame } from '../frame/MapFrame'
-import type { SourceName } from '../layers/names'
-import { buildStyle } from '../style/buildStyle'
-import { mapTokens, type MapTheme } from '../style/tokens'
-import {
-  areaLabelFeatures,
-  beltLinkFeatures,
-  beltNodeFeatures,
-  comparedFeatures,
-  gatewayFeatures,
-  seaFeatures,
-  siteFeatures,
-  siteFocusFeatures,
-} from './sourceData'
+import { AREA_FILLS, AREA_LINES, type AreaStateKey, isShown } from '../appearance/areas'
+import { mapColours, type MapTheme } from '../appearance/colours'
+import type { Layer } from '../appearance/drawing'
+import type { AreaRef, FrameAreas, MapFrame } from '../frame/MapFrame'
+import { buildStyle } from './buildStyle'
+import { featuresOf, type Geometry } from './featureData'
 
 /** The part of a MapLibre map that the engine drives; tests give a recorder instead. */
 export interface DrivenMap {
-  setSourceData(source: SourceName, data: FeatureCollection): void
+  setSourceData(source: string, data: FeatureCollection): void
   setAreaState(area: AreaRef, state: Readonly<Record<string, boolean>>): void
   setLayerVisible(layer: string, isVisible: boolean): void
   setPaint(layer: string, property: string, value: unknown): void
@@ -27,18 +19,7 @@ export interface DrivenMap {
   moveTo(camera: Camera, isAnimated: boolean): void
 }
 
-export interface Geometry extends Readonly<Record<AreaObject, AreaCollection>> {
-  readonly land: FeatureCollection
-}
-
-type AreaStateKey = 'dimmed' | 'selected' | 'highlighted'
 type PaintedLayer = LayerSpecification & { paint?: Readonly<Record<string, unknown>> }
-
-/** Layers that show an overlay; belts leave out their features instead. */
-const OVERLAY_LAYERS = {
-  regions: ['region-fill', 'region-highlight', 'region-line', 'region-label'],
-  municipalities: ['municipality-line', 'municipality-label'],
-} as const
 
 /**
  * Draws frames on a map with the fewest calls: it remembers the last frame and touches only what differs. Geometry of areas is
@@ -51,48 +32,28 @@ export class MapEngine {
 
   constructor(
     private readonly map: DrivenMap,
+    private readonly layers: readonly Layer[],
     private readonly geometry: Geometry,
     private theme: MapTheme,
   ) {
     map.setSourceData('land', geometry.land)
-    for (const object of ['municipalities', 'provinces', 'regions'] as const)
-      map.setSourceData(object, geometry[object])
+    for (const object of AREA_OBJECTS) map.setSourceData(object, geometry[object])
   }
 
   /** Brings the map to show `frame`. The first frame is shown at once, later camera changes are eased. */
   apply(frame: MapFrame): void {
     const last = this.last
+    if (frame === last) return
     this.last = frame
-    const isChanged = (...keys: readonly (keyof MapFrame)[]) =>
-      last === null || keys.some((key) => last[key] !== frame[key])
-
-    if (isChanged('regions', 'municipalities')) {
-      this.map.setSourceData('area-labels', {
-        type: 'FeatureCollection',
-        features: [
-          ...areaLabelFeatures('region', this.geometry.regions, frame.regions),
-          ...areaLabelFeatures('municipality', this.geometry.municipalities, frame.municipalities),
-        ],
-      })
+    for (const layer of this.layers) {
+      const [now, before] = [frame, last].map((one) => one?.layers.find(({ id }) => id === layer.id)?.marks)
+      // A source is empty at first.
+      if (now && now !== before && (now.length > 0 || before)) {
+        this.map.setSourceData(layer.id, featuresOf(layer, now, this.geometry))
+      }
     }
-    if (isChanged('language')) this.map.setSourceData('seas', seaFeatures(frame.language))
-    if (isChanged('sites')) this.map.setSourceData('sites', siteFeatures(frame.sites))
-    if (isChanged('sites', 'highlightedSite')) this.map.setSourceData('site-focus', siteFocusFeatures(frame))
-    if (isChanged('compared')) this.map.setSourceData('compared', comparedFeatures(frame.compared))
-    if (isChanged('belts')) {
-      this.map.setSourceData('belt-links', beltLinkFeatures(frame.belts))
-      this.map.setSourceData('belt-nodes', beltNodeFeatures(frame.belts))
-    }
-    if (isChanged('gateways')) this.map.setSourceData('gateways', gatewayFeatures(frame.gateways))
-    if (isChanged('hiddenOverlays')) this.showOverlays(frame, last)
-    if (isChanged('dimmedRegions'))
-      this.setAreas(
-        'dimmed',
-        frame.dimmedRegions.map((id) => ({ object: 'regions', id })),
-      )
-    if (isChanged('selectedAreas')) this.setAreas('selected', frame.selectedAreas)
-    if (isChanged('highlightedArea')) this.highlightAreas()
-    if (isChanged('camera') && !(frame.camera.kind === 'view' && frame.camera.from === 'map'))
+    if (frame.areas !== last?.areas) this.applyAreas(frame.areas, last?.areas)
+    if (frame.camera !== last?.camera && !(frame.camera.kind === 'view' && frame.camera.from === 'map'))
       this.map.moveTo(frame.camera, last !== null)
   }
 
@@ -111,8 +72,9 @@ export class MapEngine {
   /** Repaints in another theme: only paint values that differ, and the icons. Camera and data stay. */
   setTheme(theme: MapTheme): void {
     if (theme === this.theme) return
-    const before = new Map(buildStyle(mapTokens(this.theme)).layers.map((layer) => [layer.id, layer as PaintedLayer]))
-    for (const layer of buildStyle(mapTokens(theme)).layers as PaintedLayer[]) {
+    const styleOf = (one: MapTheme) => buildStyle(mapColours(one), this.layers).layers as PaintedLayer[]
+    const before = new Map(styleOf(this.theme).map((layer) => [layer.id, layer]))
+    for (const layer of styleOf(theme)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         if (JSON.stringify(before.get(layer.id)?.paint?.[property]) !== JSON.stringify(value))
           this.map.setPaint(layer.id, property, value)
@@ -122,12 +84,19 @@ export class MapEngine {
     this.map.redrawIcons(theme)
   }
 
+  private applyAreas(areas: FrameAreas, last: FrameAreas | undefined): void {
+    for (const drawing of [...AREA_FILLS, ...AREA_LINES]) {
+      const isVisible = isShown(drawing, areas.hidden)
+      if (isVisible !== isShown(drawing, last?.hidden ?? [])) this.map.setLayerVisible(drawing.id, isVisible)
+    }
+    if (areas.dimmed !== last?.dimmed) this.setAreas('dimmed', areas.dimmed)
+    if (areas.selected !== last?.selected) this.setAreas('selected', areas.selected)
+    if (areas.highlighted !== last?.highlighted) this.highlightAreas()
+  }
+
   private highlightAreas(): void {
-    const listed = this.last?.highlightedArea
-    this.setAreas(
-      'highlighted',
-      [this.hovered, listed ?? null].filter((area) => area !== null),
-    )
+    const listed = this.last?.areas.highlighted ?? []
+    this.setAreas('highlighted', this.hovered ? [this.hovered, ...listed] : listed)
   }
 
   private setAreas(key: AreaStateKey, areas: readonly AreaRef[]): void {
@@ -137,13 +106,5 @@ export class MapEngine {
     for (const area of before) if (!isIn(areas, area)) this.map.setAreaState(area, { [key]: false })
     for (const area of areas) if (!isIn(before, area)) this.map.setAreaState(area, { [key]: true })
     this.areaStates.set(key, areas)
-  }
-
-  private showOverlays(frame: MapFrame, last: MapFrame | null): void {
-    for (const [overlay, layers] of Object.entries(OVERLAY_LAYERS)) {
-      const isHidden = frame.hiddenOverlays.some((hidden) => hidden === overlay)
-      const wasHidden = last?.hiddenOverlays.some((hidden) => hidden === overlay) ?? false
-      if (isHidden !== wasHidden) for (const layer of layers) this.map.setLayerVisible(layer, !isHidden)
-    }
   }
 }

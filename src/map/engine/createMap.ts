@@ -1,7 +1,8 @@
 import { Map as MaplibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { FONT } from '../layers/names'
+import { FIRST_LOOK, MAP_BOUNDS, ZOOM_LIMITS } from '../appearance/camera'
+import { FONT } from '../appearance/typography'
 
 // Without this a production build has no worker, and GeoJSON silently does not draw.
 setWorkerUrl(workerUrl)
@@ -24,11 +25,11 @@ export function createMap(
       style,
       locale: texts,
       attributionControl: false,
-      center: [127.8, 36],
-      zoom: 6,
-      minZoom: 4.6,
-      maxZoom: 13,
-      maxBounds: [114, 27, 143, 45],
+      center: [...FIRST_LOOK.center],
+      zoom: FIRST_LOOK.zoom,
+      minZoom: ZOOM_LIMITS.least,
+      maxZoom: ZOOM_LIMITS.most,
+      maxBounds: [...MAP_BOUNDS],
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -45,5 +46,5 @@ export function createMap(
 
 /** Loads the web font for the names on the map; without it the first labels would be drawn in another face. */
 export async function loadMapFont(sample: string): Promise<void> {
-  await document.fonts.load(`16px "${FONT[0]}"`, sample).catch(() => undefined)
+  await document.fonts.load(`1em "${FONT[0]}"`, sample).catch(() => undefined)
 }

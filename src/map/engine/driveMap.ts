@@ -1,23 +1,22 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MaplibreMap } from 'maplibre-gl'
 import type { Camera } from '@/domain/mapView'
-import { drawIcon, ICON_PIXEL_RATIO } from '../style/siteIcon'
-import { mapTokens, type MapTheme } from '../style/tokens'
+import { FIT_PADDING, FIT_ZOOM, MOVE_DURATION } from '../appearance/camera'
+import { mapColours, type MapTheme } from '../appearance/colours'
+import type { Layer } from '../appearance/drawing'
+import { ICON_PIXEL_RATIO } from '../appearance/symbols'
+import { drawIcon } from './drawIcon'
 import type { DrivenMap } from './MapEngine'
-
-/** Milliseconds of an eased move. */
-const DURATION = 700
-const PADDING = 28
 
 const isMotionReduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Adapts a MapLibre map to what the engine drives; the style must be loaded. */
-export function driveMap(map: MaplibreMap, firstTheme: MapTheme): DrivenMap {
+export function driveMap(map: MaplibreMap, layers: readonly Layer[], firstTheme: MapTheme): DrivenMap {
   let theme = firstTheme
   const icons = new Set<string>()
 
   map.setMissingStyleImageResolver((name) => {
-    const image = drawIcon(name, mapTokens(theme))
+    const image = drawIcon(name, layers, mapColours(theme))
     if (image && !map.hasImage(name)) {
       icons.add(name)
       map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO })
@@ -34,7 +33,7 @@ export function driveMap(map: MaplibreMap, firstTheme: MapTheme): DrivenMap {
     redrawIcons: (next) => {
       theme = next
       for (const name of icons) {
-        const image = drawIcon(name, mapTokens(theme))
+        const image = drawIcon(name, layers, mapColours(theme))
         if (image) map.updateImage(name, image)
       }
     },
@@ -43,10 +42,14 @@ export function driveMap(map: MaplibreMap, firstTheme: MapTheme): DrivenMap {
 }
 
 function moveTo(map: MaplibreMap, camera: Camera, isAnimated: boolean): void {
-  const duration = isAnimated ? DURATION : 0
+  const duration = isAnimated ? MOVE_DURATION : 0
   if (camera.kind === 'view') map.easeTo({ center: [...camera.center], zoom: camera.zoom, duration })
   else {
     const [west, south, east, north] = camera.bounds
-    map.fitBounds([west, south, east, north], { padding: PADDING, maxZoom: camera.maximumZoom ?? 10, duration })
+    map.fitBounds([west, south, east, north], {
+      padding: FIT_PADDING,
+      maxZoom: camera.maximumZoom ?? FIT_ZOOM,
+      duration,
+    })
   }
 }

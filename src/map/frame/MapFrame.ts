@@ -1,81 +1,67 @@
 import type { AreaObject } from '@/datasets/boundaries'
-import type { Certainty } from '@/domain/certainty'
-import type { Camera, Overlay } from '@/domain/mapView'
+import type { Camera } from '@/domain/mapView'
 import type { Coordinates } from '@/domain/schema/site'
+import type { FrameInput } from './FrameInput'
 
-/** A region, province or municipality with its name in the language of the frame, and a short one for a small map. */
-export interface AreaMark {
-  readonly id: string
-  readonly name: string
-  readonly short: string
-}
-
-export interface SiteMark {
-  readonly id: string
-  readonly coordinates: Coordinates
-  readonly label: string
-  /** The industry whose glyph and colour it bears: the first one asked for, else the main one. */
-  readonly industry: string | null
-  /** Radius in px at full size, from the amount of the chosen kind of money. */
-  readonly radius: number
-  readonly certainty: Certainty
-  readonly isHollow: boolean
-  readonly isSelected: boolean
-  /** Steps back: less certain than the lens asks, or not among the places that are looked at. */
-  readonly isPale: boolean
-  /** How much changed here since the day of comparison. */
-  readonly changes: number
-}
-
-export interface BeltMark {
-  readonly id: string
-  readonly layer: 'semiconductor-belt' | 'battery-triangle'
-  readonly isSelected: boolean
-  /** Another belt is selected, so this one steps back. */
-  readonly isPale: boolean
-  readonly links: readonly { readonly id: string; readonly from: Coordinates; readonly to: Coordinates }[]
-  readonly nodes: readonly {
-    readonly id: string
-    readonly coordinates: Coordinates
-    readonly name: string
-    readonly role: string
-  }[]
-}
-
-export interface GatewayMark {
-  readonly id: string
-  readonly coordinates: Coordinates
-  readonly name: string
-  readonly kind: 'port' | 'airport'
-}
-
-export interface ComparedMark {
-  readonly number: number
-  readonly coordinates: Coordinates
-}
+export type FrameLanguage = 'ko' | 'en'
 
 export interface AreaRef {
   readonly object: AreaObject
   readonly id: string
 }
 
-/** All that a renderer must know to draw one view: plain values, no library. Equal parts are the same objects. */
-export interface MapFrame {
-  readonly language: 'ko' | 'en'
-  readonly regions: readonly AreaMark[]
-  readonly provinces: readonly AreaMark[]
-  readonly municipalities: readonly AreaMark[]
+/** What every mark has: `isPale` steps back behind the others. Equal marks of two frames are the same objects. */
+interface MarkBase {
+  readonly id: string
+  readonly isPale: boolean
+}
+export interface PointMark extends MarkBase {
+  readonly at: Coordinates
+}
+export interface LineMark extends MarkBase {
+  readonly path: readonly Coordinates[]
+}
+/** Stands where the name of an area stands; an area that is not drawn has no such mark either. */
+export interface AreaMark extends MarkBase {
+  readonly area: AreaRef
+}
+/** One thing of a layer. What more its fields say is between the layer's source and its drawings. */
+export type Mark = PointMark | LineMark | AreaMark
+
+export interface FrameLayer {
+  readonly id: string
+  readonly marks: readonly Mark[]
+}
+
+/** The levels of areas that the reader can switch off. */
+export type AreaOverlay = 'regions' | 'municipalities'
+
+export interface FrameAreas {
   /** Regions that a filter leaves out; drawn paler, their sites are hidden. */
-  readonly dimmedRegions: readonly string[]
-  /** The selected area, or those that the selected programme touches. */
-  readonly selectedAreas: readonly AreaRef[]
-  readonly highlightedArea: AreaRef | null
-  readonly sites: readonly SiteMark[]
-  readonly highlightedSite: Coordinates | null
-  /** The compared places with their number. */
-  readonly compared: readonly ComparedMark[]
-  readonly belts: readonly BeltMark[]
-  readonly gateways: readonly GatewayMark[]
-  readonly hiddenOverlays: readonly Overlay[]
+  readonly dimmed: readonly AreaRef[]
+  /** The selected area, those that the selected programme touches, and the compared. */
+  readonly selected: readonly AreaRef[]
+  readonly highlighted: readonly AreaRef[]
+  readonly hidden: readonly AreaOverlay[]
+}
+
+/** All that a renderer must know to draw one view: plain values, no library. Parts that did not change are the same objects. */
+export interface MapFrame {
+  readonly language: FrameLanguage
+  readonly areas: FrameAreas
+  readonly layers: readonly FrameLayer[]
   readonly camera: Camera
+}
+
+/** The marks of one layer of a frame; none where the frame was built without it. */
+export function marksOf<M extends Mark>(frame: MapFrame, { id }: LayerSource<M>): readonly M[] {
+  // A layer of that id was built by that source, whose marks are of this type.
+  return (frame.layers.find((layer) => layer.id === id)?.marks ?? []) as readonly M[]
+}
+
+/** What makes the marks of one layer from what is to be drawn. */
+export interface LayerSource<M extends Mark = Mark> {
+  readonly id: string
+  /** A builder of its own memory, so that two pictures never disturb each other. */
+  readonly createBuilder: () => (input: FrameInput) => readonly M[]
 }

@@ -1,100 +1,81 @@
 import { memo } from 'react'
-import type { AreaObject } from '@/datasets/boundaries'
-import type { AreaRef, MapFrame } from '../frame/MapFrame'
-import type { MapTokens } from '../style/tokens'
-import type { Detail } from './layoutLabels'
-import type { Outlines } from './outlines'
-import { SIZES } from './sizes'
+import {
+  AREA_FILLS,
+  AREA_LINES,
+  type AreaFill,
+  type AreaLine,
+  type AreaStateKey,
+  fillOpacity,
+  HAIRLINE,
+  isShown,
+  lineFor,
+  NEIGHBOURS,
+} from '../appearance/areas'
+import type { MapColours } from '../appearance/colours'
+import type { Detail } from '../appearance/drawing'
+import { valueAt } from '../appearance/stops'
+import type { FrameAreas } from '../frame/MapFrame'
+import type { AreaOutline, Outlines } from './outlines'
 
-interface SvgAreasProps extends Pick<
-  MapFrame,
-  'dimmedRegions' | 'selectedAreas' | 'highlightedArea' | 'hiddenOverlays'
-> {
+interface SvgAreasProps {
+  readonly areas: FrameAreas
   readonly outlines: Outlines
-  readonly tokens: MapTokens
+  readonly colours: MapColours
   readonly zoom: number
   /** Of the outlines, whose lines must stay as thin as the web map's. */
   readonly scale: number
   readonly detail: Detail
 }
 
-/** Municipality lines on paper begin earlier than on the screen. */
-const PAGE_MUNICIPALITIES = 7.4
-
-/** Land, regions and their lines, as on the web map. */
-export const SvgAreas = memo(function SvgAreas({
-  outlines,
-  tokens,
-  zoom,
-  scale,
-  detail,
-  dimmedRegions,
-  selectedAreas,
-  highlightedArea,
-  hiddenOverlays,
-}: SvgAreasProps) {
-  const hasRegions = !hiddenOverlays.includes('regions')
-  const municipalityLine = detail === 'map' ? SIZES.municipalityLine(zoom) : zoom >= PAGE_MUNICIPALITIES ? 0.4 : 0
-  const hasMunicipalities = municipalityLine > 0 && !hiddenOverlays.includes('municipalities')
-  const pathOf = ({ object, id }: AreaRef) => outlines[object as AreaObject].find((area) => area.id === id)?.path
+/** Land, areas and their lines, from the same table as on the web map. */
+export const SvgAreas = memo(function SvgAreas({ areas, outlines, colours, zoom, scale, detail }: SvgAreasProps) {
+  const isIn = (drawing: AreaFill | AreaLine, area: AreaOutline) => (state: AreaStateKey) =>
+    areas[state].some(({ object, id }) => object === drawing.object && id === area.id)
+  const fills = AREA_FILLS.filter((fill) => isShown(fill, areas.hidden)).flatMap((fill) =>
+    outlines[fill.object].map((area) => ({ fill, area, opacity: fillOpacity(fill, isIn(fill, area)) })),
+  )
+  const lines = AREA_LINES.map((line) => lineFor(line, detail)).filter(
+    (line) => isShown(line, areas.hidden) && zoom >= (line.from ?? -Infinity),
+  )
+  const linePaint = ({ id, colour, width, fade = 1 }: AreaLine) => ({
+    'data-drawing': id,
+    fill: 'none',
+    stroke: colours[colour],
+    strokeWidth: valueAt(width, zoom) / scale,
+    strokeOpacity: valueAt(fade, zoom),
+  })
   return (
     <g strokeLinejoin="round">
-      <path d={outlines.land} fill={tokens.land} stroke={tokens.landLine} strokeWidth={1 / scale} />
-      {outlines.regions.map(({ id, path }) => (
-        <path
-          key={id}
-          d={path}
-          data-region={id}
-          data-dimmed={dimmedRegions.includes(id)}
-          fill={hasRegions ? (tokens.regions[id] ?? tokens.land) : tokens.land}
-          fillOpacity={dimmedRegions.includes(id) ? 0.35 : 1}
-          stroke={hasRegions ? 'none' : tokens.landLine}
-          strokeWidth={1 / scale}
-        />
-      ))}
-      {highlightedArea ? (
-        <path
-          d={pathOf(highlightedArea)}
-          fill={tokens.selected}
-          fillOpacity="0.1"
-          data-highlighted-area={highlightedArea.id}
-        />
-      ) : null}
-      {selectedAreas.map((area) => (
-        <path key={`${area.object} ${area.id}`} d={pathOf(area)} fill={tokens.selected} fillOpacity="0.14" />
-      ))}
-      {hasMunicipalities ? (
-        <path
-          d={outlines.municipalities.map(({ path }) => path).join('')}
-          fill="none"
-          stroke={tokens.municipalityLine}
-          strokeWidth={municipalityLine / scale}
-        />
-      ) : null}
       <path
-        d={outlines.provinces.map(({ path }) => path).join('')}
-        fill="none"
-        stroke={tokens.provinceLine}
-        strokeWidth={SIZES.provinceLine(zoom) / scale}
+        d={outlines.land}
+        fill={colours[NEIGHBOURS.colour]}
+        stroke={colours[NEIGHBOURS.outline]}
+        strokeWidth={HAIRLINE / scale}
       />
-      {hasRegions ? (
-        <path
-          d={outlines.regions.map(({ path }) => path).join('')}
-          fill="none"
-          stroke={tokens.regionLine}
-          strokeWidth={SIZES.regionLine(zoom) / scale}
-        />
-      ) : null}
-      {selectedAreas.map((area) => (
-        <path
-          key={`${area.object} ${area.id}`}
-          d={pathOf(area)}
-          fill="none"
-          stroke={tokens.selected}
-          strokeWidth={3 / scale}
-          data-selected-area={`${area.object} ${area.id}`}
-        />
-      ))}
+      {fills.map(({ fill, area: { id, path }, opacity }) =>
+        opacity === 0 ? null : (
+          <path
+            key={`${fill.id} ${id}`}
+            data-drawing={fill.id}
+            data-area={`${fill.object} ${id}`}
+            d={path}
+            fill={fill.colour === 'own' ? (colours.regions[id] ?? colours.land) : colours[fill.colour]}
+            fillOpacity={opacity}
+            stroke={fill.outline && colours[fill.outline]}
+            strokeWidth={fill.outline && HAIRLINE / scale}
+          />
+        ),
+      )}
+      {lines.flatMap((line) => {
+        const { state } = line
+        return state
+          ? outlines[line.object]
+              .filter((area) => isIn(line, area)(state))
+              .map(({ id, path }) => (
+                <path key={`${line.id} ${id}`} d={path} data-area={`${line.object} ${id}`} {...linePaint(line)} />
+              ))
+          : [<path key={line.id} d={outlines[line.object].map(({ path }) => path).join('')} {...linePaint(line)} />]
+      })}
     </g>
   )
 })

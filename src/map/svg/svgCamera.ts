@@ -1,10 +1,7 @@
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom'
-import type { Camera } from '@/domain/mapView'
-import { roundCamera } from '../view/ShownMap'
+import { type Camera, roundCamera } from '@/domain/mapView'
+import { FIT_PADDING, FIT_ZOOM } from '../appearance/camera'
 import { fitViewport, fromWorld, toWorld, type Viewport } from './viewport'
-
-/** Px around an area that is to be in view, as on the web map. */
-const PADDING = 28
 
 export type Size = Pick<Viewport, 'width' | 'height'>
 
@@ -25,7 +22,7 @@ export function viewportFor(camera: Camera, { width, height }: Size, leftInset: 
   const wanted =
     camera.kind === 'view'
       ? { width: narrow, height, center: camera.center, zoom: camera.zoom }
-      : fitViewport(camera.bounds, narrow, height, PADDING, camera.maximumZoom ?? 10)
+      : fitViewport(camera.bounds, narrow, height, FIT_PADDING, camera.maximumZoom ?? FIT_ZOOM)
   const [x, y] = toWorld(wanted.center)
   return { width, height, zoom: wanted.zoom, center: fromWorld([x - leftInset / 2 / 2 ** wanted.zoom, y]) }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth, wrapWords } from '@/domain/textWidth'
-import { LINE_HEIGHT, placeLabels } from './placeLabels'
+import { LINE_HEIGHT } from '../appearance/typography'
+import { placeLabels } from './placeLabels'
 import { boundsOfViewport, fitViewport, pixelsPerKilometre, projectionOf } from './viewport'
 
 describe('a viewport', () => {
@@ -49,18 +50,21 @@ describe('a viewport', () => {
 })
 
 it('labels never overlap and stay in the picture', () => {
+  const line = (text: string) => ({ text, size: 11 })
   const wish = fc.record({
     id: fc.uuid(),
-    lines: fc.constantFrom(['포항'], ['새만금', '국가산업단지'], ['Gwangju']),
-    size: fc.constant(11),
+    lines: fc.constantFrom([line('포항')], [line('새만금'), line('국가산업단지')], [line('Gwangju')]),
+    lineHeight: fc.constant(LINE_HEIGHT),
     x: fc.integer({ min: 0, max: 400 }),
     y: fc.integer({ min: 0, max: 300 }),
-    radius: fc.integer({ min: 3, max: 12 }),
+    gap: fc.integer({ min: 3, max: 12 }),
+    padding: fc.integer({ min: 0, max: 3 }),
+    sides: fc.constant(['right', 'left', 'below-right', 'above-left', 'below', 'above', 'centre'] as const),
   })
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
       const boxes = placeLabels(wishes, 400, 300).map(({ lines, x, y, anchor }) => {
-        const width = Math.max(...lines.map((line) => textWidth(line, 11)))
+        const width = Math.max(...lines.map(({ text, size }) => textWidth(text, size)))
         const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
         return { left, right: left + width, top: y - 9, bottom: y + (lines.length - 1) * LINE_HEIGHT * 11 + 3 }
       })

@@ -3,21 +3,25 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Topology } from 'topojson-specification'
 import { useActions } from '@/store/StoreContext'
+import { useLanguage } from '@/i18n/useLanguage'
+import { INSET } from '../appearance/picture'
+import { DOKDO, ISLANDS_VIEW } from '../frame/fixedPlaces'
 import { IslandPicture } from '../svg/IslandPicture'
 import styles from './MapView.module.css'
 import type { ShownMap } from './ShownMap'
 
-const DOKDO = [131.867, 37.241] as const
+const [LONGITUDE, LATITUDE] = DOKDO.at
 
 /** Ulleungdo and Dokdo in a corner of the map whenever Dokdo is out of view; a press goes there. */
 export function IslandInset({ map, topology }: { readonly map: ShownMap; readonly topology: Topology }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { setCamera } = useActions()
   const [isInView, setIsInView] = useState(true)
   useEffect(() => {
     const look = () => {
       const [west, south, east, north] = map.view().bounds
-      setIsInView(west < DOKDO[0] && DOKDO[0] < east && south < DOKDO[1] && DOKDO[1] < north)
+      setIsInView(west < LONGITUDE && LONGITUDE < east && south < LATITUDE && LATITUDE < north)
     }
     look()
     return map.onMove(look)
@@ -27,10 +31,10 @@ export function IslandInset({ map, topology }: { readonly map: ShownMap; readonl
     <Button
       className={styles.inset ?? ''}
       aria-label={t('map.inset')}
-      onPress={() => setCamera({ kind: 'fit', bounds: [130.6, 36.95, 132.1, 37.75] })}
+      onPress={() => setCamera({ kind: 'fit', bounds: ISLANDS_VIEW })}
     >
-      <svg viewBox="0 0 124 54" width="124" height="54" aria-hidden="true">
-        <IslandPicture topology={topology} names={{ ulleungdo: t('map.ulleungdo'), dokdo: t('map.dokdo') }} />
+      <svg viewBox={`0 0 ${INSET.width} ${INSET.height}`} width={INSET.width} height={INSET.height} aria-hidden="true">
+        <IslandPicture topology={topology} language={language} />
       </svg>
     </Button>
   )

@@ -6,7 +6,7 @@ import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
 import { useCounts } from '@/store/useDerived'
-import type { Target } from '../target'
+import type { Target } from '../frame/target'
 import type { Pointed } from './ShownMap'
 import styles from './MapView.module.css'
 
@@ -28,9 +28,10 @@ function useDescription(target: Target): { readonly title: string; readonly deta
   const day = useDay()
   const counts = useCounts()
   const kind = useAppState((state) => state.filters.money.kind)
+  const [id = ''] = target.ids
   switch (target.kind) {
-    case 'sites': {
-      const site = index.sites.get(target.ids[0] ?? '')
+    case 'site': {
+      const site = index.sites.get(id)
       if (!site) return { title: '', detail: '' }
       if (target.ids.length > 1) return { title: t('map.overlapping', { count: target.ids.length }), detail: '' }
       const { amount, certainty } = toSiteRow(site, amountOf(index, site.id, kind))
@@ -43,13 +44,13 @@ function useDescription(target: Target): { readonly title: string; readonly deta
       }
     }
     case 'belt':
-      return { title: index.belts.get(target.id)?.name[language] ?? '', detail: t('terms.subjectKind.belt') }
+      return { title: index.belts.get(id)?.name[language] ?? '', detail: t('terms.subjectKind.belt') }
     case 'gateway': {
-      const gateway = index.atlas.gateways.find(({ id }) => id === target.id)
+      const gateway = index.atlas.gateways.find((one) => one.id === id)
       return { title: gateway?.name[language] ?? '', detail: gateway ? t(`terms.gatewayKind.${gateway.kind}`) : '' }
     }
     case 'municipality': {
-      const municipality = index.municipalities.get(target.id)
+      const municipality = index.municipalities.get(id)
       const province = index.provinces.get(municipality?.province ?? '')
       return {
         title: municipality?.name[language] ?? '',
@@ -58,8 +59,10 @@ function useDescription(target: Target): { readonly title: string; readonly deta
     }
     case 'region':
       return {
-        title: index.regions.get(target.id)?.name[language] ?? '',
-        detail: t('common.sites', { count: counts.regions.get(target.id) ?? 0 }),
+        title: index.regions.get(id)?.name[language] ?? '',
+        detail: t('common.sites', { count: counts.regions.get(id) ?? 0 }),
       }
+    default:
+      return { title: '', detail: '' }
   }
 }

@@ -15,7 +15,7 @@ import { OverlapChooser } from './OverlapChooser'
 import type { Pointed, ShownMap, SurfaceProps } from './ShownMap'
 
 const WebGlSurface = lazy(async () => ({ default: (await import('./WebGlSurface')).WebGlSurface }))
-const SvgSurface = lazy(async () => ({ default: (await import('../svg/SvgSurface')).SvgSurface }))
+const SvgSurface = lazy(async () => ({ default: (await import('./SvgSurface')).SvgSurface }))
 
 /** MapLibre needs WebGL2; asking for a context is the only sure way to know. */
 function hasWebGl(): boolean {
@@ -78,13 +78,11 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
   const pick = (pointed: Pointed | null) => {
     setHovered(null)
     if (!pointed) return store.getState().actions.select(null)
-    const { target, x, y } = pointed
-    const [first] = target.kind === 'sites' ? target.ids : []
-    if (target.kind === 'sites' && target.ids.length > 1) setOverlap({ ids: target.ids, x, y })
-    else if (first !== undefined) store.getState().actions.select({ kind: 'site', id: first })
-    else if (target.kind === 'region' || target.kind === 'belt')
-      showSubject(store, { kind: target.kind, id: target.id })
-    else if (target.kind === 'municipality') store.getState().actions.select({ kind: 'municipality', id: target.id })
+    const { kind, ids } = pointed.target
+    const [first = ''] = ids
+    if (kind === 'site' && ids.length > 1) setOverlap({ ids, x: pointed.x, y: pointed.y })
+    else if (kind === 'site' || kind === 'municipality') store.getState().actions.select({ kind, id: first })
+    else if (kind === 'region' || kind === 'belt') showSubject(store, { kind, id: first })
   }
   useEffect(() => {
     if (!map) return

@@ -1,8 +1,9 @@
 import type { Bounds } from '@/domain/mapView'
 import type { AppStore } from '@/store/createAppStore'
 import type { Topology } from 'topojson-specification'
-import type { MapTheme } from '../style/tokens'
-import type { Target } from '../target'
+import type { MapTheme } from '../appearance/colours'
+import type { AreaRef } from '../frame/MapFrame'
+import type { Target } from '../frame/target'
 
 /** What the controls over the map need of it, whichever renderer draws it. */
 export interface ShownMap {
@@ -43,7 +44,11 @@ export interface SurfaceProps {
   readonly onReady: (map: ShownMap | null) => void
 }
 
+/** The area that a target is; null for what is no area. */
+export function areaOfTarget({ kind, ids: [id = ''] }: Target): AreaRef | null {
+  if (kind === 'region') return { object: 'regions', id }
+  return kind === 'municipality' ? { object: 'municipalities', id } : null
+}
+
 /** Tolerance in px for a mouse and for a finger. */
 export const TOLERANCE = { mouse: 3, touch: 12 } as const
-
-export const roundCamera = (value: number) => Math.round(value * 1000) / 1000

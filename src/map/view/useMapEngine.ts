@@ -1,18 +1,20 @@
 import type { MapMouseEvent } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef } from 'react'
 import { areaCollection, neighbourLand } from '@/datasets/boundaries'
+import { roundCamera } from '@/domain/mapView'
 import type { AppState } from '@/store/state'
 import { createMap, loadMapFont } from '../engine/createMap'
 import { driveMap } from '../engine/driveMap'
 import { MapEngine } from '../engine/MapEngine'
 import { targetAt } from '../engine/pointer'
-import { showMaplibre } from '../engine/showMaplibre'
-import { buildFrame } from '../frame/buildFrame'
-import { buildStyle } from '../style/buildStyle'
-import { mapTokens } from '../style/tokens'
-import { answerInspection } from './inspection'
-import { inspectMaplibre } from './inspectMaplibre'
-import { type Pointed, roundCamera, type SurfaceProps, TOLERANCE } from './ShownMap'
+import { inspectMaplibre } from '../engine/inspectMaplibre'
+import { buildStyle } from '../engine/buildStyle'
+import { answerInspection } from '../frame/inspection'
+import { mapColours } from '../appearance/colours'
+import { LAYERS } from '../appearance/layers'
+import { createMapBuilder, frameInput } from './frameInput'
+import { showMaplibre } from './showMaplibre'
+import { areaOfTarget, type Pointed, type SurfaceProps, TOLERANCE } from './ShownMap'
 
 interface Options extends SurfaceProps {
   readonly container: RefObject<HTMLDivElement | null>
@@ -46,7 +48,7 @@ export function useMapEngine({
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const created = createMap(element, buildStyle(mapTokens(firstTheme.current)), {})
+    const created = createMap(element, buildStyle(mapColours(firstTheme.current), LAYERS), {})
     if (!created.ok) {
       callbacks.current.onUnavailable()
       return
@@ -56,15 +58,17 @@ export function useMapEngine({
     pad.current(inset.current)
     let isGone = false
     let unsubscribe = () => {}
+    const buildFrame = createMapBuilder()
     const apply = (state: AppState) => {
       if (state.atlas.state === 'ready')
-        engine.current?.apply(buildFrame(store.derive, state.atlas.value, state, state.language))
+        engine.current?.apply(buildFrame(frameInput(store.derive, state.atlas.value, state)))
     }
     const start = async () => {
       await loadMapFont(SAMPLE)
       if (isGone) return
       engine.current = new MapEngine(
-        driveMap(map, firstTheme.current),
+        driveMap(map, LAYERS, firstTheme.current),
+        LAYERS,
         {
           land: neighbourLand(topology),
           municipalities: areaCollection(topology, 'municipalities'),
@@ -101,20 +105,13 @@ export function useMapEngine({
       })
     })
     const pointed = ({ point }: MapMouseEvent, tolerance: number): Pointed | null => {
-      const target = targetAt(map, point, tolerance)
+      const target = targetAt(map, LAYERS, point, tolerance)
       return target ? { target, x: point.x, y: point.y } : null
     }
     map.on('mousemove', (event) => {
       const found = pointed(event, TOLERANCE.mouse)
       map.getCanvas().style.cursor = found ? 'pointer' : ''
-      const target = found?.target
-      engine.current?.hover(
-        target?.kind === 'region'
-          ? { object: 'regions', id: target.id }
-          : target?.kind === 'municipality'
-            ? { object: 'municipalities', id: target.id }
-            : null,
-      )
+      engine.current?.hover(found && areaOfTarget(found.target))
       callbacks.current.onHover(found)
     })
     map.on('mouseout', () => {

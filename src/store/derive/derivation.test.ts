@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { realAtlas } from '../../../tests/support/realAtlas'
 import { atlasOn } from '@/datasets/knownOnDay'
-import { buildFrame } from '@/map/frame/buildFrame'
+import { createMapBuilder, frameInput, pictureFrame } from '@/map/view/frameInput'
 import { createAppStore } from '../createAppStore'
 import { createDerivations, derivation } from './derivation'
 
@@ -29,13 +29,12 @@ it('keeps functions apart, and stores apart', () => {
 
 it('a picture of another day leaves the results of the store as they are', () => {
   const store = createAppStore({ atlas: { state: 'ready', value: realAtlas }, today: '2026-11-26' })
-  const frame = () => buildFrame(store.derive, realAtlas, store.getState(), 'ko')
+  const build = createMapBuilder()
+  const frame = () => build(frameInput(store.derive, realAtlas, store.getState()))
   const atlas = store.derive(atlasOn, realAtlas, '2026-11-26')
   const before = frame()
-  const picture = buildFrame(createDerivations(), realAtlas, { ...store.getState(), asOf: '2025-12-17' }, 'ko')
-  expect(picture.sites).not.toEqual(before.sites)
+  const picture = pictureFrame(realAtlas, { ...store.getState(), asOf: '2025-12-17' })
+  expect(picture.layers).not.toEqual(before.layers)
   expect(store.derive(atlasOn, realAtlas, '2026-11-26')).toBe(atlas)
-  const after = frame()
-  for (const part of ['sites', 'belts', 'gateways', 'regions', 'provinces', 'municipalities'] as const)
-    expect(after[part]).toBe(before[part])
+  expect(frame()).toBe(before)
 })
