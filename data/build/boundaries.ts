@@ -115,8 +115,8 @@ function describeAreas(topology: BoundaryTopology): void {
   ] as const
   for (const [object, key] of objects) {
     const areas = areasOf(topology, object)
-    topology.objects[object].geometries.forEach((geometry, place) => {
-      const shape = areas[place]
+    topology.objects[object].geometries.forEach((geometry, index) => {
+      const shape = areas[index]
       const id = propertyOf(geometry, key)
       if (!shape) return
       const main = mainland(shape)
@@ -155,8 +155,8 @@ function centreOf(shape: Area): number[] {
     const latitude = south + ((north - south) * step) / 20
     const crossings = largest
       .flatMap((ring: Position[]) =>
-        ring.flatMap((from, place) => {
-          const to = ring[place + 1]
+        ring.flatMap((from, index) => {
+          const to = ring[index + 1]
           const [fromX = 0, fromY = 0] = from
           const [toX = 0, toY = 0] = to ?? from
           return to && fromY > latitude !== toY > latitude
@@ -165,8 +165,8 @@ function centreOf(shape: Area): number[] {
         }),
       )
       .sort((left, right) => left - right)
-    for (let place = 0; place + 1 < crossings.length; place += 2) {
-      const [from = 0, to = 0] = [crossings[place], crossings[place + 1]]
+    for (let index = 0; index + 1 < crossings.length; index += 2) {
+      const [from = 0, to = 0] = [crossings[index], crossings[index + 1]]
       if (to - from > best.width) best = { width: to - from, point: round([(from + to) / 2, latitude]) }
     }
   }

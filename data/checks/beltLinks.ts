@@ -9,12 +9,12 @@ export const beltLinks: Check = {
     return data.belts.flatMap((belt) => [
       ...belt.links.flatMap((link) => {
         const ends = data.linkEnds.get(link.id)
-        const isMet = [link.from, link.to].every((node, place) => {
+        const isMet = [link.from, link.to].every((node, index) => {
           const point = sites.get(node)?.coordinates
           return (
             belt.nodes.includes(node) &&
             point !== undefined &&
-            ends?.[place]?.every((value, axis) => value === point[axis])
+            ends?.[index]?.every((value, axis) => value === point[axis])
           )
         })
         return isMet

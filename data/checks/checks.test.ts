@@ -8,10 +8,10 @@ const { data, findings } = readData(fileURLToPath(new URL('..', import.meta.url)
 
 /** Replaces one entry of a list by a changed copy. */
 function change<T extends object>(list: readonly T[], isWanted: (entry: T) => boolean, part: Partial<T>): T[] {
-  const place = list.findIndex(isWanted)
-  const entry = list[place]
+  const index = list.findIndex(isWanted)
+  const entry = list[index]
   if (!entry) throw new Error('the entry to change is not in the data')
-  return list.with(place, { ...entry, ...part })
+  return list.with(index, { ...entry, ...part })
 }
 const byId = (id: string) => (entry: { readonly id: string }) => entry.id === id
 const fact = (id: string) => {
@@ -149,8 +149,8 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     plant: () => ({
       briefings: data.briefings.map((briefing) => ({
         ...briefing,
-        scenes: briefing.scenes.map((scene, place) =>
-          place === 0 ? { ...scene, facts: ['agency-relocation-350'] } : scene,
+        scenes: briefing.scenes.map((scene, index) =>
+          index === 0 ? { ...scene, facts: ['agency-relocation-350'] } : scene,
         ),
       })),
     }),
@@ -160,8 +160,8 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     plant: () => ({
       rateTables: data.rateTables.map((table) => ({
         ...table,
-        classes: table.classes.map((entry, place) =>
-          place === 0 ? { ...entry, nationalShare: { ...entry.nationalShare, percent: 99 } } : entry,
+        classes: table.classes.map((entry, index) =>
+          index === 0 ? { ...entry, nationalShare: { ...entry.nationalShare, percent: 99 } } : entry,
         ),
       })),
     }),

@@ -17,9 +17,9 @@ export const oneHeadline: Check = {
         from: fact.known_from ?? '',
         until: fact.superseded_by === undefined ? '9999' : (facts.get(fact.superseded_by)?.known_from ?? ''),
       }))
-      const overlapping = spans.flatMap(({ fact, from, until }, place) =>
+      const overlapping = spans.flatMap(({ fact, from, until }, index) =>
         spans
-          .slice(place + 1)
+          .slice(index + 1)
           .filter((other) => from < other.until && other.from < until)
           .map((other) =>
             foundAt(

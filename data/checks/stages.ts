@@ -46,8 +46,8 @@ function faultsOf(
             fix: 'Let the last of its stages be the present one.',
           },
         ]),
-    ...list.slice(1).flatMap(({ from }, place) => {
-      const before = list[place]?.from ?? ''
+    ...list.slice(1).flatMap(({ from }, index) => {
+      const before = list[index]?.from ?? ''
       return from === null || from <= before
         ? [
             {

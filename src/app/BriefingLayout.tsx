@@ -53,7 +53,7 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
             <Suspense fallback={waiting}>
               <BriefingPanel
                 id={briefing.id}
-                place={briefing.scene}
+                index={briefing.scene}
                 records={records.value}
                 authored={briefings.value}
                 drawScene={drawScene}

@@ -12,9 +12,9 @@ export function showScene(store: AppStore, view: SceneView): void {
   store.getState().actions.showScene(view)
 }
 
-/** Goes to a scene by its place; places outside the briefing are the nearest inside. */
-export function goToScene(store: AppStore, place: number, count: number): void {
-  store.getState().actions.goToScene(Math.min(Math.max(place, 0), count - 1), Date.now())
+/** Goes to a scene by its index; one outside the briefing is the nearest inside. */
+export function goToScene(store: AppStore, index: number, count: number): void {
+  store.getState().actions.goToScene(Math.min(Math.max(index, 0), count - 1), Date.now())
 }
 
 /** Leaves the script for the whole tool, from the view of the scene, or comes back to the scene as it was. */

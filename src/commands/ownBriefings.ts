@@ -184,10 +184,10 @@ export function copyBriefing(store: AppStore, title: string, scenes: readonly Om
 }
 
 /** Leaves the script for the board where one's own briefings are made, at that scene. */
-export function editBriefing(store: AppStore, id: string, place: number): void {
+export function editBriefing(store: AppStore, id: string, index: number): void {
   endBriefing(store)
   actionsOf(store).changeView({ page: null, board: 'briefings' })
-  actionsOf(store).edit({ briefing: id, scene: draftOf(store, id)?.history.present.scenes[place]?.id ?? null })
+  actionsOf(store).edit({ briefing: id, scene: draftOf(store, id)?.history.present.scenes[index]?.id ?? null })
 }
 
 /** Changes a briefing as one step; steps of the same kind one after the other are undone together. */

@@ -3,6 +3,8 @@ import type { MoneyKind } from '@/domain/money'
 import type { Containment } from '@/domain/containment'
 import type { Day } from '@/domain/day'
 import type { Site } from '@/domain/schema/site'
+import type { LocalText } from '@/domain/schema/text'
+import type { Subject } from '@/domain/subject'
 import { containmentsOn, heldOn } from './containments'
 
 /** The atlas with the look-ups that screens ask for again and again. */
@@ -67,6 +69,23 @@ export function indexAtlas(atlas: Atlas, day: Day | null = null): LoadedAtlas | 
   }
   if (day === null) return { ...indexed, day }
   return { ...indexed, day, containments: containmentsOn(atlas.amounts, indexed.sites, day) }
+}
+
+/** The entry of a subject in the atlas: what it is called; undefined for the nation, which has none, and for what is not known. */
+export function entryOf(
+  index: LoadedAtlas | AtlasAsOf,
+  { kind, id }: Subject,
+): { readonly name: LocalText } | undefined {
+  if (kind === 'nation') return undefined
+  const entries = {
+    region: index.regions,
+    province: index.provinces,
+    municipality: index.municipalities,
+    belt: index.belts,
+    site: index.sites,
+    programme: index.programmes,
+  } as const
+  return entries[kind].get(id)
 }
 
 /** The headline amount of a site in one kind of money that held on the day of the atlas; null when none was known. */

@@ -55,6 +55,6 @@ export function neighboursOf(topology: Topology, subject: Subject): readonly str
   const collected = object ? topology.objects[object] : undefined
   if (collected?.type !== 'GeometryCollection') return []
   const ids = collected.geometries.map(({ properties }) => (properties as AreaProperties).id)
-  const place = ids.indexOf(subject.id)
-  return (neighbors(collected.geometries as GeometryObject[])[place] ?? []).flatMap((other) => ids[other] ?? [])
+  const index = ids.indexOf(subject.id)
+  return (neighbors(collected.geometries as GeometryObject[])[index] ?? []).flatMap((other) => ids[other] ?? [])
 }

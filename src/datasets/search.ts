@@ -117,7 +117,7 @@ export function searchSubjects(
 ): readonly SearchResult[] {
   const word = normalise(query)
   if (word === '') return []
-  const found = entriesOf(index).flatMap(({ subject, name, texts }, place) => {
+  const found = entriesOf(index).flatMap(({ subject, name, texts }, order) => {
     const ranks = texts.flatMap((text) => {
       const value = rank(text, word)
       return value === null ? [] : [{ value, text }]
@@ -131,7 +131,7 @@ export function searchSubjects(
           {
             subject,
             name,
-            place,
+            order,
             value: best.value,
             matched: best.text.original === name.ko || best.text.original === name.en ? null : best.text.original,
           },
@@ -144,7 +144,7 @@ export function searchSubjects(
       : companySites(index, records, word).filter(
           ({ subject }) => !found.some((other) => other.subject.kind === 'site' && other.subject.id === subject.id),
         )
-  return [...found.sort((left, right) => left.value - right.value || left.place - right.place), ...companies]
+  return [...found.sort((left, right) => left.value - right.value || left.order - right.order), ...companies]
     .slice(0, limit)
     .map(({ subject, name, matched }) => ({ subject, name, matched }))
 }

@@ -40,7 +40,7 @@ describe('a ranking', () => {
         fc.constantFrom('leave-out' as const, 'worst' as const),
         (rows, weights, rule) => {
           for (const { score, parts } of rank(
-            rows.map((goodness, place) => ({ id: String(place), goodness })),
+            rows.map((goodness, index) => ({ id: String(index), goodness })),
             weights,
             rule,
           )) {
@@ -56,9 +56,9 @@ describe('a ranking', () => {
 
 describe('robustness', () => {
   it('is certain for a place that is best by everything and nothing for one that is worst', () => {
-    const places = ['best', 'good', 'fair', 'worst'].map((id, place) => ({
+    const places = ['best', 'good', 'fair', 'worst'].map((id, index) => ({
       id,
-      goodness: [1 - place / 3, 1 - place / 3],
+      goodness: [1 - index / 3, 1 - index / 3],
     }))
     expect(robustness(places, 'worst')).toEqual([1, 1, 1, 0])
   })

@@ -37,16 +37,16 @@ export function goodnessOf(values: readonly (number | null)[], better: 'more' | 
 export function rank(places: readonly Weighed[], weights: readonly number[], rule: UnknownRule): readonly Score[] {
   return places
     .map(({ id, goodness }) => {
-      const counted = goodness.map((value, place) =>
-        (weights[place] ?? 0) > 0 ? (value ?? (rule === 'worst' ? 0 : null)) : null,
+      const counted = goodness.map((value, index) =>
+        (weights[index] ?? 0) > 0 ? (value ?? (rule === 'worst' ? 0 : null)) : null,
       )
       const sum = counted.reduce<number>(
-        (total, value, place) => total + (value === null ? 0 : (weights[place] ?? 0)),
+        (total, value, index) => total + (value === null ? 0 : (weights[index] ?? 0)),
         0,
       )
-      const isKnown = goodness.some((value, place) => value !== null && (weights[place] ?? 0) > 0)
+      const isKnown = goodness.some((value, index) => value !== null && (weights[index] ?? 0) > 0)
       if (sum === 0 || !isKnown) return { id, score: null, parts: goodness.map(() => null) }
-      const parts = counted.map((value, place) => (value === null ? null : (value * (weights[place] ?? 0)) / sum))
+      const parts = counted.map((value, index) => (value === null ? null : (value * (weights[index] ?? 0)) / sum))
       return { id, score: parts.reduce<number>((total, part) => total + (part ?? 0), 0), parts }
     })
     .sort((left, right) => (right.score ?? -1) - (left.score ?? -1))

@@ -66,7 +66,7 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
   made.title = deck.title
   made.theme = { headFontFace: face, bodyFontFace: face }
   const lang = deck.language === 'ko' ? 'ko-KR' : 'en-GB'
-  for (const [place, { title, lines, notes, picture, pictureText, evidence, foot }] of slides.entries()) {
+  for (const [index, { title, lines, notes, picture, pictureText, evidence, foot }] of slides.entries()) {
     const slide = made.addSlide()
     slide.background = { color: 'FFFFFF' }
     slide.addText(deck.title, {
@@ -98,7 +98,7 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
     const bodyHeight = lines.reduce((sum, line) => sum + heightOf(line, SIZE.body, words), 0)
     if (lines.length > 0) {
       slide.addText(
-        lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })),
+        lines.map((text, row) => ({ text, options: { breakLine: row < lines.length - 1 } })),
         {
           x: MARGIN,
           y: bodyTop,
@@ -135,7 +135,7 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
       color: '58616A',
       lang,
     })
-    slide.addText(`${place + 1} / ${slides.length}`, {
+    slide.addText(`${index + 1} / ${slides.length}`, {
       x: width - MARGIN - 0.8,
       y: height - FOOT,
       w: 0.8,
@@ -197,7 +197,8 @@ export async function toSlides(deck: Deck, slides: readonly Slide[]): Promise<Bl
       const columns = [words - 0.09 * size - 1.6, 0.09 * size, 1.6] as const
       const free = height - FOOT - 0.1 - top
       const rowHeight = (row: readonly [string, string, string]) =>
-        Math.max(...row.map((cell, at) => heightOf(cell, size, (columns[at] ?? 1) - 2 * CELL_MARGIN))) + 2 * CELL_MARGIN
+        Math.max(...row.map((cell, column) => heightOf(cell, size, (columns[column] ?? 1) - 2 * CELL_MARGIN))) +
+        2 * CELL_MARGIN
       const head = rowHeight(deck.columns)
       const last = (size * LINE) / POINTS + 0.12
       const rows: { readonly row: readonly [string, string, string]; readonly height: number }[] = []

@@ -27,7 +27,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
         header.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const })),
         ...rows.map((row) => row.map(cell)),
       ],
-      columns: header.map((_, place) => ({ width: place === 0 ? 34 : 26 })),
+      columns: header.map((_, index) => ({ width: index === 0 ? 34 : 26 })),
       stickyRowsCount: 1,
     })),
   ).toBlob()

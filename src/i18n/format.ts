@@ -25,10 +25,10 @@ export function formatWon(won: number, language: Language): string {
     const unit = ENGLISH_UNITS.find(({ size }) => won >= size)
     return unit ? `₩${formatNumber(won / unit.size, language)} ${unit.name}` : `₩${formatNumber(won, language, 0)}`
   }
-  const place = KOREAN_UNITS.findIndex(({ size }) => won >= size)
-  const unit = KOREAN_UNITS[place]
+  const index = KOREAN_UNITS.findIndex(({ size }) => won >= size)
+  const unit = KOREAN_UNITS[index]
   if (unit === undefined) return `${formatNumber(won, language, 0)}원`
-  const lower = KOREAN_UNITS[place + 1]
+  const lower = KOREAN_UNITS[index + 1]
   const whole = Math.floor(won / unit.size)
   const rest = lower ? Math.floor((won - whole * unit.size) / lower.size) : 0
   const restText = lower && rest > 0 ? ` ${formatNumber(rest, language, 0)}${lower.name}` : ''

@@ -53,7 +53,7 @@ test('the page asks for atlas and boundaries before any script has come, and for
   await app.list().first().waitFor()
   await app.mapIsDrawn()
   await expect.poll(askedForData).toEqual([named('atlas'), named('boundaries'), named('records')])
-  expect(asked.filter((path, place) => asked.indexOf(path) !== place)).toEqual([])
+  expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([])
   await page.close()
   await new Promise((resolve) => server.close(resolve))
 })

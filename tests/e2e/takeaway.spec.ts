@@ -48,22 +48,22 @@ for (const [shape, width] of [
     const read = (path: string) => zip.file(path)?.async('string') ?? Promise.reject(new Error(path))
     expect(Number(/<p:sldSz cx="(\d+)"/.exec(await read('ppt/presentation.xml'))?.[1])).toBeCloseTo(width, -3)
     expect(zip.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(MINISTRY.length)
-    for (const [place, scene] of MINISTRY.entries()) {
-      const xml = await read(`ppt/slides/slide${place + 1}.xml`)
+    for (const [index, scene] of MINISTRY.entries()) {
+      const xml = await read(`ppt/slides/slide${index + 1}.xml`)
       const texts = textOf(xml)
       expect(texts).toEqual(expect.arrayContaining([scene.title.ko, ...scene.body.ko.split('\n')]))
       expect(xml.includes('<a:tbl>')).toBe(scene.facts.length > 0)
       const face = new Set([...xml.matchAll(/<a:ea typeface="([^"]+)"/g)].map(([, name]) => name))
       expect([...face]).toEqual(['Malgun Gothic'])
-      const notes = textOf(await read(`ppt/notesSlides/notesSlide${place + 1}.xml`)).join('\n')
+      const notes = textOf(await read(`ppt/notesSlides/notesSlide${index + 1}.xml`)).join('\n')
       expect(notes).toContain(scene.notes.ko)
       // Each fact, and under it at least one source.
       expect(notes.match(/^\d+\. .+ \([^)]+\)\n {3}- .+「.+」/gm) ?? []).toHaveLength(scene.facts.length)
       const target = /Target="\.\.\/media\/([^"]+\.png)"/.exec(
-        await read(`ppt/slides/_rels/slide${place + 1}.xml.rels`),
+        await read(`ppt/slides/_rels/slide${index + 1}.xml.rels`),
       )?.[1]
       const picture = await zip.file(`ppt/media/${target}`)?.async('nodebuffer')
-      if (!picture) throw new Error(`no picture on slide ${place + 1}`)
+      if (!picture) throw new Error(`no picture on slide ${index + 1}`)
       const [wide = 0, high = 0] = sizeOf(picture)
       const [, cx = 0, cy = 0] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(xml)?.map(Number) ?? []
       // 914400 units an inch, 96 px an inch: at least twice as many px as a screen has, and not stretched.
@@ -83,7 +83,7 @@ test('each scene leaves as a picture, the handout as pages; work is told and can
   await dialog(page).getByRole('button', { name: '그만두기' }).click()
   await expect(dialog(page).getByText('그만두었습니다. 저장된 것은 없습니다.')).toBeVisible()
   const zip = await saved(page, 'PNG 모두 저장 (ZIP)')
-  expect(Object.keys(zip.files)).toEqual(MINISTRY.map((_, place) => `${String(place + 1).padStart(2, '0')}.png`))
+  expect(Object.keys(zip.files)).toEqual(MINISTRY.map((_, index) => `${String(index + 1).padStart(2, '0')}.png`))
   for (const file of Object.values(zip.files)) expect(sizeOf(await file.async('nodebuffer'))).toEqual([2560, 1440])
 
   // What would go to the printer stays on the page, so that it can be looked at.
@@ -108,7 +108,7 @@ test('each scene leaves as a picture, the handout as pages; work is told and can
     await dialog(page).getByRole('button', { name: '인쇄·PDF' }).click()
     const handout = page.locator(`[data-handout="${button}"]`)
     await expect(handout.getByRole('img', { includeHidden: true })).toHaveCount(MINISTRY.length)
-    await expect(handout.locator('h2')).toHaveText(MINISTRY.map(({ title }, place) => `${place + 1}. ${title.ko}`))
+    await expect(handout.locator('h2')).toHaveText(MINISTRY.map(({ title }, index) => `${index + 1}. ${title.ko}`))
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages)
     await handout.evaluateAll((all) => all.forEach((each) => each.remove()))

@@ -22,7 +22,7 @@ const FORWARD = ['ArrowRight', 'Space', 'PageDown'] as const
 export async function giveMinistryBriefing(app: AppDriver, console?: Page): Promise<void> {
   const { page } = app
   const title = page.getByRole('heading', { level: 2 })
-  for (const [place, scene] of MINISTRY.entries()) {
+  for (const [index, scene] of MINISTRY.entries()) {
     await expect(title).toHaveText(scene.title.ko)
     for (const line of scene.body.ko.split('\n'))
       await expect(page.getByText(line, { exact: true }).first()).toBeVisible()
@@ -35,7 +35,7 @@ export async function giveMinistryBriefing(app: AppDriver, console?: Page): Prom
           .join(' ')}`,
       ),
     ).toBeVisible()
-    await expect.poll(() => new URL(page.url()).searchParams.get('briefing')).toBe(`ministry-report:${place + 1}`)
+    await expect.poll(() => new URL(page.url()).searchParams.get('briefing')).toBe(`ministry-report:${index + 1}`)
     // The map shows sites of the scene and no other; those outside its frame are not drawn.
     const expected = new Set(expectedScene(scene.view))
     await expect
@@ -45,14 +45,14 @@ export async function giveMinistryBriefing(app: AppDriver, console?: Page): Prom
       await expect.poll(async () => (await app.drawnSites())?.length ?? 0, { timeout: 20_000 }).toBeGreaterThan(0)
     if (console) {
       await expect(console.getByRole('region', { name: '지금 장면' }).getByRole('heading')).toContainText(
-        `${place + 1}/${MINISTRY.length} ${scene.title.ko}`,
+        `${index + 1}/${MINISTRY.length} ${scene.title.ko}`,
       )
       await expect(console.getByRole('region', { name: '말할 거리' })).toContainText(scene.notes.ko)
       await expect(console.getByRole('region', { name: '다음 장면' })).toContainText(
-        MINISTRY[place + 1]?.title.ko ?? '마지막 장면입니다',
+        MINISTRY[index + 1]?.title.ko ?? '마지막 장면입니다',
       )
     }
-    await page.keyboard.press(FORWARD[place % FORWARD.length] ?? 'ArrowRight')
+    await page.keyboard.press(FORWARD[index % FORWARD.length] ?? 'ArrowRight')
   }
   await expect(title).toHaveText(MINISTRY.at(-1)?.title.ko ?? '')
 }

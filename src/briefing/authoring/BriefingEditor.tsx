@@ -56,7 +56,7 @@ export function BriefingEditor({
         </Button>
         {scenes.length === 0 ? <p className={styles.note}>{t('authoring.firstScene')}</p> : null}
         <ol className={styles.scenes} aria-label={t('authoring.scenes', { count: scenes.length })}>
-          {script.scenes.map((each, place) => (
+          {script.scenes.map((each, index) => (
             <li key={each.id}>
               <button
                 type="button"
@@ -64,8 +64,8 @@ export function BriefingEditor({
                 aria-current={each.id === scene?.id ? 'step' : undefined}
                 onClick={() => choose(each.id)}
               >
-                <span className={styles.number}>{place + 1}</span>
-                <span className={styles.name}>{each.title || t('authoring.scene', { number: place + 1 })}</span>
+                <span className={styles.number}>{index + 1}</span>
+                <span className={styles.name}>{each.title || t('authoring.scene', { number: index + 1 })}</span>
                 {each.problems.length > 0 ? (
                   <span className={styles.broken}>{t('authoring.broken', { count: each.problems.length })}</span>
                 ) : null}

@@ -136,7 +136,7 @@ function DraftButtons({ draft: { history } }: { readonly draft: Draft }) {
   const editing = useAppState((state) => state.editing)
   const [isRemoving, setIsRemoving] = useState(false)
   const { id, title, scenes } = history.present
-  const place = scenes.findIndex((scene) => scene.id === editing?.scene)
+  const index = scenes.findIndex((scene) => scene.id === editing?.scene)
   return (
     <>
       <IconButton
@@ -162,7 +162,7 @@ function DraftButtons({ draft: { history } }: { readonly draft: Draft }) {
         size="dense"
         look="primary"
         isDisabled={scenes.length === 0}
-        onPress={() => startBriefing(store, id, Math.max(place, 0))}
+        onPress={() => startBriefing(store, id, Math.max(index, 0))}
       >
         <Play aria-hidden="true" size={18} />
         {t('authoring.present')}

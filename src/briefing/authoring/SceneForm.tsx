@@ -117,19 +117,19 @@ function SceneTools({
   const store = useAppStore()
   const { changeView } = useActions()
   const capture = useCapture(records)
-  const place = scenes.indexOf(scene)
+  const index = scenes.indexOf(scene)
   const changeScenes = (change: (all: readonly OwnScene[]) => OwnScene[]) =>
     changeOwnBriefing(store, id, (before) => ({ ...before, scenes: change(before.scenes) }))
-  const move = (by: number) => changeScenes((all) => all.toSpliced(place, 1).toSpliced(place + by, 0, scene))
+  const move = (by: number) => changeScenes((all) => all.toSpliced(index, 1).toSpliced(index + by, 0, scene))
   const duplicate = () => {
     const { id: _, ...copied } = scene
     const made = newScene(copied)
-    changeScenes((all) => all.toSpliced(place + 1, 0, made))
+    changeScenes((all) => all.toSpliced(index + 1, 0, made))
     onChoose(made.id)
   }
   const remove = () => {
-    changeScenes((all) => all.toSpliced(place, 1))
-    const next = scenes[place + 1] ?? scenes[place - 1]
+    changeScenes((all) => all.toSpliced(index, 1))
+    const next = scenes[index + 1] ?? scenes[index - 1]
     if (next) onChoose(next.id)
   }
   const show = () => {
@@ -146,13 +146,13 @@ function SceneTools({
         <Camera aria-hidden="true" size={18} />
         {t('authoring.recapture')}
       </Button>
-      <IconButton size="dense" aria-label={t('authoring.up')} isDisabled={place === 0} onPress={() => move(-1)}>
+      <IconButton size="dense" aria-label={t('authoring.up')} isDisabled={index === 0} onPress={() => move(-1)}>
         <ArrowUp aria-hidden="true" size={18} />
       </IconButton>
       <IconButton
         size="dense"
         aria-label={t('authoring.down')}
-        isDisabled={place === scenes.length - 1}
+        isDisabled={index === scenes.length - 1}
         onPress={() => move(1)}
       >
         <ArrowDown aria-hidden="true" size={18} />

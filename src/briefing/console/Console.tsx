@@ -160,10 +160,10 @@ export function Console({ session }: { readonly session: string }) {
       </section>
       <nav className={styles.jump} aria-label={t('briefing.grid')}>
         <ol>
-          {script.scenes.map(({ title }, at) => (
-            <li key={`${at} ${title}`}>
-              <button type="button" aria-current={at === number ? 'step' : undefined} onClick={() => go(at)}>
-                <span className={styles.number}>{at + 1}</span> {title}
+          {script.scenes.map(({ title }, index) => (
+            <li key={`${index} ${title}`}>
+              <button type="button" aria-current={index === number ? 'step' : undefined} onClick={() => go(index)}>
+                <span className={styles.number}>{index + 1}</span> {title}
               </button>
             </li>
           ))}

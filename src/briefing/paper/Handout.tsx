@@ -74,8 +74,8 @@ export function Handout({ script, records, perPage, drawScene, onDone }: Handout
               {page + 1} / {pages.length}
             </span>
           </header>
-          {scenes.map((scene, at) => {
-            const number = page * perPage + at
+          {scenes.map((scene, index) => {
+            const number = page * perPage + index
             const evidence = evidenceOf(scene, writing)
             const map = maps?.[number]
             return (

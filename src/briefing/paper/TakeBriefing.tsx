@@ -47,7 +47,7 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
   /** Makes one thing of each scene in turn, then a file of them. */
   const run = async <T,>(
     name: string,
-    each: (scene: Scene, place: number) => Promise<T>,
+    each: (scene: Scene, index: number) => Promise<T>,
     finish: (made: readonly T[]) => Promise<Blob>,
   ) => {
     const control = new AbortController()
@@ -55,12 +55,12 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
     setWork({ state: 'running', done: 0 })
     try {
       const made: T[] = []
-      for (const [place, scene] of script.scenes.entries()) {
-        made.push(await each(scene, place))
+      for (const [index, scene] of script.scenes.entries()) {
+        made.push(await each(scene, index))
         // Lets the screen show how far it is and hear a press.
         await new Promise((resolve) => setTimeout(resolve, 0))
         if (control.signal.aborted) return setWork({ state: 'cancelled' })
-        setWork({ state: 'running', done: place + 1 })
+        setWork({ state: 'running', done: index + 1 })
       }
       const file = await finish(made)
       if (control.signal.aborted) return setWork({ state: 'cancelled' })
@@ -105,14 +105,14 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
   const savePictures = () =>
     run(
       `growth-atlas-briefing-${today}.zip`,
-      async (scene, place) => {
+      async (scene, index) => {
         const svg = await drawScene(
           scene.view,
           { width: 0, height: 0 },
           { briefing: script.title, title: scene.title, lines: scene.body, foot: footOf(scene) },
         )
         if (svg === null) throw new Error('no picture')
-        return { name: `${String(place + 1).padStart(2, '0')}.png`, content: await toPng(svg, PICTURE_SCALE) }
+        return { name: `${String(index + 1).padStart(2, '0')}.png`, content: await toPng(svg, PICTURE_SCALE) }
       },
       async (files) => (await import('@/exports/zip')).toZip(files),
     )

@@ -39,7 +39,7 @@ import { ownScenesOf } from '../script/ownScript'
 
 interface BriefingPanelProps {
   readonly id: string
-  readonly place: number
+  readonly index: number
   readonly records: RecordsAsOf
   readonly authored: readonly Briefing[]
   /** Draws the map of a scene, or what is on the screen where there is none, as an SVG document. */
@@ -61,12 +61,12 @@ async function toggleFullScreen(): Promise<void> {
 }
 
 /** The words of a scene beside the map that shows it, and everything to walk through the briefing. */
-export function BriefingPanel({ id, place, records, authored, drawScene, packing }: BriefingPanelProps) {
+export function BriefingPanel({ id, index, records, authored, drawScene, packing }: BriefingPanelProps) {
   const { t } = useTranslation()
   const store = useAppStore()
   const script = useScript(id, records, authored)
   const scenes = script?.scenes ?? []
-  const scene = scenes[Math.min(place, scenes.length - 1)]
+  const scene = scenes[Math.min(index, scenes.length - 1)]
   const [isBlank, setIsBlank] = useState(false)
   const [isGridOpen, setIsGridOpen] = useState(false)
   const [isTaking, setIsTaking] = useState(false)
@@ -86,8 +86,8 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
   }, [store, id, scene])
   useBriefingKeys(
     {
-      next: () => go(place + 1),
-      previous: () => go(place - 1),
+      next: () => go(index + 1),
+      previous: () => go(index - 1),
       first: () => go(0),
       last: () => go(scenes.length - 1),
       jump: (number) => go(number - 1),
@@ -99,13 +99,13 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
   const presenter = usePresenter({
     store,
     script,
-    place,
+    index,
     isBlank,
     go,
     setBlank: setIsBlank,
     drawPictures: async () => {
       const size = store.getState().mapSize ?? SCENE_SIZE
-      const following = scenes[place + 1]
+      const following = scenes[index + 1]
       return { current: await drawScene(null, size), next: following ? await drawScene(following.view, size) : null }
     },
   })
@@ -117,7 +117,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
     onPointerUp: ({ clientX }: PointerEvent) => {
       const moved = start.current === null ? 0 : clientX - start.current
       start.current = null
-      if (Math.abs(moved) > SWIPE) go(place + (moved < 0 ? 1 : -1))
+      if (Math.abs(moved) > SWIPE) go(index + (moved < 0 ? 1 : -1))
     },
   }
   const isOwn = isOwnId(id)
@@ -130,7 +130,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
           actions={
             <>
               {isOwn ? (
-                <Button size="dense" onPress={() => editBriefing(store, id, place)}>
+                <Button size="dense" onPress={() => editBriefing(store, id, index)}>
                   {t('briefing.own')}
                 </Button>
               ) : null}
@@ -154,7 +154,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
             size="dense"
             aria-label={t(isOwn ? 'briefing.edit' : 'briefing.copy')}
             onPress={() =>
-              isOwn ? editBriefing(store, id, place) : copyBriefing(store, script.title, ownScenesOf(script))
+              isOwn ? editBriefing(store, id, index) : copyBriefing(store, script.title, ownScenesOf(script))
             }
           >
             <Pencil aria-hidden="true" />
@@ -182,17 +182,17 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
           <IconButton
             look="secondary"
             aria-label={t('briefing.previous')}
-            isDisabled={place === 0}
-            onPress={() => go(place - 1)}
+            isDisabled={index === 0}
+            onPress={() => go(index - 1)}
           >
             <ChevronLeft aria-hidden="true" />
           </IconButton>
-          <span className={styles.place}>{t('briefing.scene', { number: place + 1, count: scenes.length })}</span>
+          <span className={styles.place}>{t('briefing.scene', { number: index + 1, count: scenes.length })}</span>
           <IconButton
             look="secondary"
             aria-label={t('briefing.next')}
-            isDisabled={place === scenes.length - 1}
-            onPress={() => go(place + 1)}
+            isDisabled={index === scenes.length - 1}
+            onPress={() => go(index + 1)}
           >
             <ChevronRight aria-hidden="true" />
           </IconButton>
@@ -255,7 +255,7 @@ export function BriefingPanel({ id, place, records, authored, drawScene, packing
             <li key={key}>
               <button
                 type="button"
-                aria-current={number === place ? 'step' : undefined}
+                aria-current={number === index ? 'step' : undefined}
                 onClick={() => {
                   setIsGridOpen(false)
                   go(number)

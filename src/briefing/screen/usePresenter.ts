@@ -10,7 +10,7 @@ export type ConsoleState = 'none' | 'open' | 'closed' | 'blocked'
 interface Stage {
   readonly store: AppStore
   readonly script: Script | null
-  readonly place: number
+  readonly index: number
   readonly isBlank: boolean
   readonly go: (scene: number) => void
   readonly setBlank: (isBlank: boolean) => void
@@ -31,7 +31,7 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
   useEffect(() => {
     latest.current = stage
   })
-  const { store, place, isBlank, script } = stage
+  const { store, index, isBlank, script } = stage
 
   useEffect(() => {
     const sayPlace = () => {
@@ -39,7 +39,7 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
       channel.current?.say({
         from: 'stage',
         kind: 'place',
-        scene: latest.current.place,
+        scene: latest.current.index,
         isBlank: latest.current.isBlank,
         isExploring: briefing?.isExploring ?? false,
         timer,
@@ -116,8 +116,8 @@ export function usePresenter(stage: Stage): { readonly state: ConsoleState; read
 
   useEffect(() => {
     const { timer } = store.getState()
-    channel.current?.say({ from: 'stage', kind: 'place', scene: place, isBlank, isExploring: false, timer })
-  }, [store, place, isBlank])
+    channel.current?.say({ from: 'stage', kind: 'place', scene: index, isBlank, isExploring: false, timer })
+  }, [store, index, isBlank])
   useEffect(() => {
     channel.current?.say({ from: 'stage', kind: 'here' })
   }, [script])

@@ -101,8 +101,8 @@ export function notesOf(scene: Scene, evidence: readonly Evidence[], t: TFunctio
     ...(evidence.length > 0
       ? [
           `[${t('briefing.facts', { count: evidence.length })} · ${t('view.asOf')} ${day}]`,
-          ...evidence.flatMap(({ text, mark, sources }, place) => [
-            `${place + 1}. ${text} (${mark})`,
+          ...evidence.flatMap(({ text, mark, sources }, index) => [
+            `${index + 1}. ${text} (${mark})`,
             ...sources.map((source) => `   - ${source}`),
           ]),
         ]

@@ -117,17 +117,17 @@ it('makes the scenes of the authored briefing one’s own with the same words, f
     promises: [],
     problems: [],
   }))
-  const own = ownScenesOf({ title: authored.title.ko, scenes }).map((each, place) => ({
+  const own = ownScenesOf({ title: authored.title.ko, scenes }).map((each, index) => ({
     ...each,
-    id: `scene-${place}`,
+    id: `scene-${index}`,
   }))
   const told = ownScript(briefing(...own), realAtlas, realRecords, TODAY).scenes
-  for (const [place, { id: _, view, ...words }] of scenes.entries()) {
-    expect(told[place]).toMatchObject(words)
+  for (const [index, { id: _, view, ...words }] of scenes.entries()) {
+    expect(told[index]).toMatchObject(words)
     const { camera, ...shown } = view
-    expect(told[place]?.view).toMatchObject(shown)
+    expect(told[index]?.view).toMatchObject(shown)
     if (camera.kind !== 'fit') throw new Error('a scene fits bounds')
-    expect(told[place]?.view.camera).toMatchObject({
+    expect(told[index]?.view.camera).toMatchObject({
       kind: 'fit',
       bounds: camera.bounds.map((each) => expect.closeTo(each, 1)),
     })

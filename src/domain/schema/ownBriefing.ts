@@ -58,7 +58,7 @@ export function readOwnBriefing(text: string): ReadFile {
   if (!parsed.success) return { briefing: null, problems: problemsOf(parsed.error, null) }
   const read = parsed.data.scenes.map((scene) => ownSceneSchema.safeParse(scene))
   const scenes = read.flatMap((result) => (result.success ? [result.data] : []))
-  const problems = read.flatMap((result, place) => (result.success ? [] : problemsOf(result.error, place + 1)))
+  const problems = read.flatMap((result, index) => (result.success ? [] : problemsOf(result.error, index + 1)))
   const { format, version, id, title } = parsed.data
   return { briefing: { format, version, id, title, scenes }, problems }
 }

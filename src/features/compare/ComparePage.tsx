@@ -106,16 +106,16 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
                 <th scope="col">
                   <span className="visually-hidden">{t('results.column.name')}</span>
                 </th>
-                {subjects.map((subject, place) => (
+                {subjects.map((subject, column) => (
                   <th key={subjectKey(subject)} scope="col">
                     <span className={styles.title}>
                       <span className={styles.number} aria-hidden="true">
-                        {place + 1}
+                        {column + 1}
                       </span>
-                      <SubjectLink subject={subject}>{names[place]}</SubjectLink>
+                      <SubjectLink subject={subject}>{names[column]}</SubjectLink>
                       <IconButton
                         size="dense"
-                        aria-label={t('compare.removeNamed', { name: names[place] ?? '' })}
+                        aria-label={t('compare.removeNamed', { name: names[column] ?? '' })}
                         onPress={() => toggleCompared(subject)}
                       >
                         <X aria-hidden="true" size={16} />
@@ -138,14 +138,14 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
                 <CompareRow key={row.id} row={row} records={records} />
               ))}
               {sites.length > 1
-                ? sites.map((site, place) => (
+                ? sites.map((site, row) => (
                     <tr key={site.id}>
                       <th scope="row">
-                        {place === 0 ? t('compare.distances') : ''} {site.name[language]}
+                        {row === 0 ? t('compare.distances') : ''} {site.name[language]}
                       </th>
-                      {distances[place]?.map((kilometres, other) => (
+                      {distances[row]?.map((kilometres, other) => (
                         <td key={other} className={styles.figure}>
-                          {other === place ? '–' : formatNumber(kilometres, language, 1)}
+                          {other === row ? '–' : formatNumber(kilometres, language, 1)}
                         </td>
                       ))}
                     </tr>
@@ -173,8 +173,8 @@ function CompareRow({ row, records }: { readonly row: Row; readonly records: Rec
           <span className={styles.note}> {t('compare.partial', { count: row.cells.length, known })}</span>
         ) : null}
       </th>
-      {row.cells.map((cell, place) => (
-        <td key={place} data-value={cell.value ?? undefined}>
+      {row.cells.map((cell, index) => (
+        <td key={index} data-value={cell.value ?? undefined}>
           {row.kind === 'money' && cell.parts.length > 0 ? <CertaintyBar parts={cell.parts} maximum={largest} /> : null}
           {cell.text === '' ? (
             <span className={styles.note}>

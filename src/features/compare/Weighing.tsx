@@ -33,13 +33,13 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
     <Disclosure title={t('compare.weighing')}>
       <p className={styles.note}>{t('compare.weighingHelp')}</p>
       <div className={styles.sliders}>
-        {CRITERIA.map((name, place) => (
+        {CRITERIA.map((name, index) => (
           <Slider
             key={name}
             minValue={0}
             maxValue={10}
-            value={weights[place] ?? 0}
-            onChange={(value) => setWeights(weights.with(place, value))}
+            value={weights[index] ?? 0}
+            onChange={(value) => setWeights(weights.with(index, value))}
             className={styles.slider ?? ''}
             aria-label={t('compare.weight', { criterion: criterion(name) })}
           >
@@ -80,15 +80,15 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
           </tr>
         </thead>
         <tbody>
-          {rank(places, weights, rule).map(({ id, score, parts }, place) => {
+          {rank(places, weights, rule).map(({ id, score, parts }, index) => {
             const share = shares?.[places.findIndex((weighed) => weighed.id === id)]
             return (
               <tr key={id}>
-                <td>{score === null ? '–' : place + 1}</td>
+                <td>{score === null ? '–' : index + 1}</td>
                 <th scope="row">{nameOf(id)}</th>
                 <td>{score === null ? t('compare.noScore') : formatNumber(score * 100, language, 1)}</td>
-                {parts.map((part, at) => (
-                  <td key={CRITERIA[at]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>
+                {parts.map((part, column) => (
+                  <td key={CRITERIA[column]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>
                 ))}
                 <td>{share === undefined ? t('compare.counting') : `${formatNumber(share * 100, language, 0)}%`}</td>
               </tr>
@@ -133,7 +133,7 @@ function useWeighed(sites: readonly Site[], records: RecordsAsOf): readonly Weig
         'more',
       ),
     ]
-    return sites.map(({ id }, place) => ({ id, goodness: columns.map((column) => column[place] ?? null) }))
+    return sites.map(({ id }, row) => ({ id, goodness: columns.map((column) => column[row] ?? null) }))
   }, [sites, records, index, kind])
 }
 

@@ -242,10 +242,10 @@ const LABELS = {
 function moneyRows(groups: readonly (readonly Site[])[], { index, records, t, language }: Given): readonly Row[] {
   const lines = groups.map((sites) => new Map(moneyOf(index, sites).map(({ kind, total }) => [kind, total])))
   return MONEY_KINDS.map((kind: MoneyKind): Row => {
-    const cells = lines.map((totals, place): Cell => {
+    const cells = lines.map((totals, column): Cell => {
       const total = totals.get(kind)
       // A region adds up many; its profile names their sources one by one.
-      const [only, ...others] = groups[place] ?? []
+      const [only, ...others] = groups[column] ?? []
       const amount = only && others.length === 0 ? amountOf(index, only.id, kind) : null
       const parts = total
         ? CERTAINTIES.map((certainty) => ({ certainty, value: total.byCertainty[certainty].value })).filter(

@@ -37,8 +37,8 @@ export function comparisonSheets(
           {
             name: t('takeaway.distances'),
             header: ['km', ...names],
-            rows: distances.map((row, place) => [
-              names[place] ?? '',
+            rows: distances.map((row, index) => [
+              names[index] ?? '',
               ...row.map((kilometres) => Math.round(kilometres * 10) / 10),
             ]),
           },

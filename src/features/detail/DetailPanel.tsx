@@ -14,7 +14,7 @@ import { GlossaryTerm } from '@/evidence/GlossaryTerm'
 import { useLanguage } from '@/i18n/useLanguage'
 import { formatDate } from '@/i18n/format'
 import { recordsOf } from '@/store/derive/detail'
-import { nameOf as nameOfKnown } from '@/store/derive/scope'
+import { nameOf } from '@/store/derive/scope'
 import { useActions, useAppState, useAppStore, useAtlas, useDay, useRecords } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
@@ -43,8 +43,8 @@ function Selected({ subject }: { readonly subject: Subject }) {
     void heading.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const day = useDay()
-  const isKnown = subject.kind === 'nation' || nameOfKnown(index, subject) !== null
-  const name = isKnown ? nameOf(index, subject, day) : { ko: t('detail.unknownName'), en: t('detail.unknownName') }
+  const isKnown = subject.kind === 'nation' || nameOf(index, subject) !== null
+  const name = isKnown ? titleOf(index, subject, day) : { ko: t('detail.unknownName'), en: t('detail.unknownName') }
   const site = subject.kind === 'site' ? index.sites.get(subject.id) : undefined
   const programme = subject.kind === 'programme' ? index.programmes.get(subject.id) : undefined
   const province = site ? index.provinces.get(site.province) : undefined
@@ -131,7 +131,7 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
       </Callout>
     )
   }
-  if (subject.kind !== 'nation' && nameOfKnown(index, subject) === null) {
+  if (subject.kind !== 'nation' && nameOf(index, subject) === null) {
     return (
       <Callout
         title={t('detail.notYet', { day: formatDate(day, language) })}
@@ -165,19 +165,12 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
   }
 }
 
-function nameOf(index: AtlasAsOf, { kind, id }: Subject, day: Day): LocalText {
+function titleOf(index: AtlasAsOf, subject: Subject, day: Day): LocalText {
+  const { kind, id } = subject
   if (kind === 'nation') return { ko: '전국', en: 'Nationwide' }
   const province = kind === 'province' ? index.provinces.get(id) : undefined
   if (province) return inBrackets(provinceNameOn(province, day), province.name)
-  const named = {
-    region: index.regions,
-    province: index.provinces,
-    municipality: index.municipalities,
-    belt: index.belts,
-    site: index.sites,
-    programme: index.programmes,
-  } as const
-  return named[kind].get(id)?.name ?? { ko: id, en: id }
+  return nameOf(index, subject) ?? { ko: id, en: id }
 }
 
 /** The present name with the drawn one behind it where the two differ. */

@@ -35,13 +35,13 @@ export function RecordSections({ records, of }: WithRecords) {
       <Milestones milestones={of.milestones} records={records} />
       {of.groups.length > 0 ? (
         <Section title={t('detail.facts')}>
-          {of.groups.map(({ field, facts }, place) => (
+          {of.groups.map(({ field, facts }, index) => (
             <Disclosure
               key={field}
               level={4}
               title={t(`terms.field.${field}`)}
               trailing={t('detail.figures', { count: facts.length })}
-              isOpenAtFirst={place < 3}
+              isOpenAtFirst={index < 3}
             >
               {facts.map((fact) => (
                 <FactItem key={fact.id} fact={fact} records={records} />

@@ -34,7 +34,7 @@ export function FiltersPanel() {
   )
   const shown = isAllShown
     ? byCount
-    : byCount.filter(({ id }, place) => place < MAIN_INDUSTRIES || filters.industries.includes(id))
+    : byCount.filter(({ id }, index) => index < MAIN_INDUSTRIES || filters.industries.includes(id))
   const chosen = (criterion: Criterion, count: number) =>
     isActive(filters, criterion) && count > 0 ? String(count) : undefined
 

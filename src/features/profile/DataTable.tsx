@@ -29,8 +29,8 @@ export function DataTable({ caption, head, numeric = [], children }: DataTablePr
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {head.map((title, place) => (
-                <th key={place} scope="col" className={numeric.includes(place) ? styles.number : undefined}>
+              {head.map((title, index) => (
+                <th key={index} scope="col" className={numeric.includes(index) ? styles.number : undefined}>
                   {title}
                 </th>
               ))}

@@ -169,9 +169,9 @@ function Names({ subject }: { readonly subject: Subject }) {
   return (
     <ProfileSection id="names" title={t('profile.names')}>
       <p>
-        {parts.map((part, place) => (
+        {parts.map((part, before) => (
           <span key={part.subject.id}>
-            {place > 0 ? ', ' : ''}
+            {before > 0 ? ', ' : ''}
             <SubjectLink subject={part.subject}>{part.name[language]}</SubjectLink>
           </span>
         ))}

@@ -32,8 +32,8 @@ export function QuestionsSection({ profile, records }: { readonly profile: Profi
                 {t(`profile.question.${kind}`)} <span>{ofKind.length}</span>
               </h4>
               <ul>
-                {ofKind.map((question, place) => (
-                  <li key={place} className={place >= PRINTED ? styles.screenOnly : undefined}>
+                {ofKind.map((question, index) => (
+                  <li key={index} className={index >= PRINTED ? styles.screenOnly : undefined}>
                     <QuestionItem question={question} records={records} />
                   </li>
                 ))}

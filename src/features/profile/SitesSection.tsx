@@ -50,9 +50,9 @@ export function SitesSection({ profile, records }: { readonly profile: Profile; 
               <td>
                 {amounts.length === 0
                   ? t('common.unknownAmount')
-                  : amounts.map(({ fact, kind, value, certainty }, place) => (
+                  : amounts.map(({ fact, kind, value, certainty }, before) => (
                       <span key={fact}>
-                        {place > 0 ? ', ' : ''}
+                        {before > 0 ? ', ' : ''}
                         {t(`terms.moneyKind.${kind}`)} {formatWon(value, language)} ({t(`terms.certainty.${certainty}`)}
                         ) <Cite ids={records.facts.get(fact)?.sources ?? []} />
                       </span>
@@ -71,9 +71,9 @@ export function SitesSection({ profile, records }: { readonly profile: Profile; 
       {profile.universities.length > 0 ? (
         <ProfileSection id="universities" title={t('profile.universities')}>
           <p>
-            {profile.universities.map(({ id, name, status }, place) => (
+            {profile.universities.map(({ id, name, status }, before) => (
               <span key={id}>
-                {place > 0 ? ', ' : ''}
+                {before > 0 ? ', ' : ''}
                 <SubjectLink subject={{ kind: 'site', id }}>{name[language]}</SubjectLink> (
                 {t(`terms.status.${status}`)})
               </span>

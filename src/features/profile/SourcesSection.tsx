@@ -17,8 +17,8 @@ export function SourcesSection({ ids, records }: { readonly ids: readonly string
       <ol className={styles.sources} data-short={ids.length <= SHORT}>
         {ids
           .flatMap((id) => records.sources.get(id) ?? [])
-          .map(({ id, publisher, title, url, date, kind }, place) => (
-            <li key={id} id={`source-${place + 1}`} lang="ko">
+          .map(({ id, publisher, title, url, date, kind }, index) => (
+            <li key={id} id={`source-${index + 1}`} lang="ko">
               {publisher},{' '}
               {url ? (
                 <a href={url} target="_blank" rel="noopener noreferrer">

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { FactItem } from '@/evidence/FactItem'
 import { SubjectLink } from '@/evidence/SubjectLink'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
+import { parseSubject } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { BeltRole, Profile } from '@/store/derive/profile'
+import { nameOf } from '@/store/derive/scope'
 import { useAtlas } from '@/store/StoreContext'
 import { Badge } from '@/ui/Badge'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -51,9 +53,9 @@ export function InstrumentsSection({ profile }: { readonly profile: Profile }) {
             <td>
               {regional.length === 0
                 ? t('profile.instrumentNone')
-                : regional.map(({ id, name, status }, place) => (
+                : regional.map(({ id, name, status }, index) => (
                     <span key={id}>
-                      {place > 0 ? ', ' : ''}
+                      {index > 0 ? ', ' : ''}
                       <SubjectLink subject={{ kind: 'programme', id }}>{name[language]}</SubjectLink> (
                       {t(`terms.certainty.${status}`)})
                     </span>
@@ -63,9 +65,9 @@ export function InstrumentsSection({ profile }: { readonly profile: Profile }) {
               <span className={styles.nowrap}>{t('profile.nationalCount', { count: national.length })}</span>
               <span className={styles.screenOnly}>
                 :{' '}
-                {national.map(({ id, name }, place) => (
+                {national.map(({ id, name }, index) => (
                   <span key={id}>
-                    {place > 0 ? ', ' : ''}
+                    {index > 0 ? ', ' : ''}
                     <SubjectLink subject={{ kind: 'programme', id }}>{name[language]}</SubjectLink>
                   </span>
                 ))}
@@ -176,27 +178,16 @@ function Places({
   const { t } = useTranslation()
   const language = useLanguage()
   // A place is named once, however many facts speak of it.
-  const places = facts.filter((fact, at) => facts.findIndex(({ subject }) => subject === fact.subject) === at)
+  const places = facts.filter((fact, order) => facts.findIndex(({ subject }) => subject === fact.subject) === order)
   return (
     <>
-      {places.map((fact, place) => {
-        const [kind = '', id = ''] = fact.subject.split(':')
-        const named = {
-          region: index.regions,
-          province: index.provinces,
-          municipality: index.municipalities,
-          site: index.sites,
-        } as const
-        const name =
-          (
-            named[kind as keyof typeof named] as
-              | ReadonlyMap<string, { readonly name: { readonly ko: string; readonly en: string } }>
-              | undefined
-          )?.get(id)?.name[language] ?? id
-        const detail = typeof fact.value === 'string' && kind === 'municipality' ? levelOf(fact.value) : null
+      {places.map((fact, order) => {
+        const subject = parseSubject(fact.subject)
+        const name = (subject && nameOf(index, subject)?.[language]) ?? fact.subject
+        const detail = typeof fact.value === 'string' && subject?.kind === 'municipality' ? levelOf(fact.value) : null
         return (
           <span key={fact.id} title={fact.text[language]}>
-            {place > 0 ? ', ' : ''}
+            {order > 0 ? ', ' : ''}
             {name}
             {detail ? ` (${t(`profile.level.${detail}`)})` : ''}
             {fact.certainty === 'confirmed' ? '' : ` (${t(`terms.certainty.${fact.certainty}`)})`}

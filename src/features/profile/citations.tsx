@@ -32,9 +32,9 @@ export function Cite({ ids }: { readonly ids: readonly string[] }) {
   return (
     <sup>
       [
-      {numbers.map((number, place) => (
+      {numbers.map((number, index) => (
         <span key={number}>
-          {place > 0 ? ',' : ''}
+          {index > 0 ? ',' : ''}
           <a href={`#source-${number}`}>{number}</a>
         </span>
       ))}

@@ -25,10 +25,10 @@ export function NoResults() {
       </ul>
       {helpful.length === 0 ? <p>{t('results.noSingle')}</p> : null}
       <div className={styles.actions}>
-        {helpful.map(({ criterion, restores }, place) => (
+        {helpful.map(({ criterion, restores }, index) => (
           <Button
             key={criterion}
-            look={place === 0 ? 'primary' : 'secondary'}
+            look={index === 0 ? 'primary' : 'secondary'}
             onPress={() => setFilters(clearCriterion(filters, criterion))}
           >
             {t('results.restore', { criterion: t(`filters.criterion.${criterion}`), count: restores })}

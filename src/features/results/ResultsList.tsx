@@ -47,8 +47,8 @@ export function ResultsList() {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-row]')]
-    const place = rows.findIndex((row) => row === document.activeElement)
-    rows[place + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+    const index = rows.findIndex((row) => row === document.activeElement)
+    rows[index + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
   }
   return (
     <div ref={scroller} className={styles.scroller} onKeyDown={handleKeyDown}>

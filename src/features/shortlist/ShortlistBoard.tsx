@@ -136,9 +136,9 @@ function Names({ rows }: { readonly rows: readonly SiteRow[] }) {
   const language = useLanguage()
   return (
     <p className={styles.names}>
-      {rows.map(({ site }, place) => (
+      {rows.map(({ site }, index) => (
         <span key={site.id}>
-          {place > 0 ? ', ' : ''}
+          {index > 0 ? ', ' : ''}
           <SubjectLink subject={{ kind: 'site', id: site.id }}>{site.name[language]}</SubjectLink>
         </span>
       ))}

@@ -77,6 +77,7 @@ export function namesOf(index: AtlasAsOf, { kind, id }: Subject): readonly NameI
   return [...unique.values()]
 }
 
+/** The region in which an area lies; undefined where it is not known. */
 export function regionOf(index: AtlasAsOf, { kind, id }: Subject): string | undefined {
   if (kind === 'region') return id
   return (kind === 'province' ? index.provinces.get(id) : index.municipalities.get(id))?.region

@@ -38,8 +38,8 @@ describe('elimination', () => {
   })
 
   it('says who would come back without each condition', () => {
-    for (const [place, step] of elimination.steps.entries()) {
-      const without = deriveElimination(derive, atlas, records, rows, conditions.toSpliced(place, 1))
+    for (const [index, step] of elimination.steps.entries()) {
+      const without = deriveElimination(derive, atlas, records, rows, conditions.toSpliced(index, 1))
       expect(ids(step.relaxed).toSorted()).toEqual(
         ids(without.left)
           .filter((id) => !ids(elimination.left).includes(id))

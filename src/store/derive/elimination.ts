@@ -45,15 +45,15 @@ function eliminate(candidates: ReturnType<typeof deriveCandidates>, conditions: 
     verdicts: conditions.map((condition) => judge(condition, place)),
   }))
   const isAll = (verdicts: readonly Verdict[], wanted: Verdict) => verdicts.every((verdict) => verdict === wanted)
-  const steps = conditions.map((condition, place): EliminationStep => {
-    const stillIn = judged.filter(({ verdicts }) => !verdicts.slice(0, place).includes('fail'))
+  const steps = conditions.map((condition, index): EliminationStep => {
+    const stillIn = judged.filter(({ verdicts }) => !verdicts.slice(0, index).includes('fail'))
     return {
       condition,
-      fallen: stillIn.filter(({ verdicts }) => verdicts[place] === 'fail').map(({ row }) => row),
-      unknown: stillIn.filter(({ verdicts }) => verdicts[place] === 'unknown').map(({ row }) => row),
-      left: judged.filter(({ verdicts }) => isAll(verdicts.slice(0, place + 1), 'pass')).length,
+      fallen: stillIn.filter(({ verdicts }) => verdicts[index] === 'fail').map(({ row }) => row),
+      unknown: stillIn.filter(({ verdicts }) => verdicts[index] === 'unknown').map(({ row }) => row),
+      left: judged.filter(({ verdicts }) => isAll(verdicts.slice(0, index + 1), 'pass')).length,
       relaxed: judged
-        .filter(({ verdicts }) => verdicts[place] !== 'pass' && isAll(verdicts.toSpliced(place, 1), 'pass'))
+        .filter(({ verdicts }) => verdicts[index] !== 'pass' && isAll(verdicts.toSpliced(index, 1), 'pass'))
         .map(({ row }) => row),
     }
   })
@@ -65,7 +65,7 @@ function eliminate(candidates: ReturnType<typeof deriveCandidates>, conditions: 
       .filter(({ verdicts }) => !verdicts.includes('fail') && verdicts.includes('unknown'))
       .map(({ row, verdicts }) => ({
         row,
-        conditions: conditions.filter((_, place) => verdicts[place] === 'unknown'),
+        conditions: conditions.filter((_, index) => verdicts[index] === 'unknown'),
       })),
   }
 }

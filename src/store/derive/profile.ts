@@ -11,6 +11,7 @@ import { STATUSES, type Status } from '@/domain/status'
 import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
 import { type Total, totalOf } from '@/domain/total'
 import { amountOf } from '@/datasets/atlasIndex'
+import { regionOf } from './areaNames'
 import { type MoneyLine, moneyOf, sitesIn } from './detail'
 import type { Derive } from './derivation'
 import { derivePromises, type PromiseRow } from './promises'
@@ -65,10 +66,7 @@ export const deriveProfile = (derive: Derive, index: AtlasAsOf, records: Records
   derive(profileOf, index, records, derivePromises(derive, index, records, null), subject)
 
 function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly PromiseRow[], subject: Subject): Profile {
-  const region =
-    subject.kind === 'region'
-      ? subject.id
-      : ((subject.kind === 'province' ? index.provinces : index.municipalities).get(subject.id)?.region ?? '')
+  const region = regionOf(index, subject) ?? ''
   const sites = sitesIn(index, subject)
   const areas = areasIn(index, subject)
   const keys = new Set([...areas, ...sites.map(({ id }): Subject => ({ kind: 'site', id }))].map(subjectKey))

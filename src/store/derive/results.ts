@@ -14,12 +14,12 @@ export const deriveSorted = derivation(
   (index: AtlasAsOf, rows: readonly SiteRow[], sort: ResultsView['sort'], language: Language): readonly SiteRow[] => {
     const collator = new Intl.Collator(language)
     const sign = sort.direction === 'ascending' ? 1 : -1
-    const regionPlace = new Map(index.atlas.regions.map(({ id }, place) => [id, place]))
+    const orderOfRegions = new Map(index.atlas.regions.map(({ id }, order) => [id, order]))
     const byName: Compare = (left, right) => collator.compare(left.site.name[language], right.site.name[language])
     const compare: Record<ResultsView['sort']['key'], Compare> = {
       name: (left, right) => sign * byName(left, right),
       region: (left, right) =>
-        sign * ((regionPlace.get(left.site.region) ?? 0) - (regionPlace.get(right.site.region) ?? 0)),
+        sign * ((orderOfRegions.get(left.site.region) ?? 0) - (orderOfRegions.get(right.site.region) ?? 0)),
       amount: (left, right) => {
         if (left.amount === null || right.amount === null)
           return Number(left.amount === null) - Number(right.amount === null)

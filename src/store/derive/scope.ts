@@ -1,4 +1,4 @@
-import type { AtlasAsOf } from '@/datasets/atlasIndex'
+import { type AtlasAsOf, entryOf } from '@/datasets/atlasIndex'
 import { matchesWords } from '@/datasets/search'
 import type { Certainty } from '@/domain/certainty'
 import { type Filters, isActive } from '@/domain/filter'
@@ -30,17 +30,8 @@ export function scopeOf(index: AtlasAsOf, { kind, id }: Subject): Scope {
 }
 
 /** The name of a subject; null for the nation and for what is not known. */
-export function nameOf(index: AtlasAsOf, { kind, id }: Subject): LocalText | null {
-  if (kind === 'nation') return null
-  const named = {
-    region: index.regions,
-    province: index.provinces,
-    municipality: index.municipalities,
-    belt: index.belts,
-    site: index.sites,
-    programme: index.programmes,
-  } as const
-  return named[kind].get(id)?.name ?? null
+export function nameOf(index: AtlasAsOf, subject: Subject): LocalText | null {
+  return entryOf(index, subject)?.name ?? null
 }
 
 /** Something said about a subject: a promise, a change, a programme. */

@@ -1,4 +1,4 @@
-import type { LoadedAtlas } from '@/datasets/atlasIndex'
+import { entryOf, type LoadedAtlas } from '@/datasets/atlasIndex'
 import type { Day } from '@/domain/day'
 import { type MustHave, writeMustHave } from '@/domain/mustHave'
 import { type Subject, subjectKey } from '@/domain/subject'
@@ -68,16 +68,8 @@ export function dropUnknown(state: LinkedState, index: LoadedAtlas, today: Day):
   const industries = keep('industry', filters.industries, index.industries)
   const regions = keep('region', filters.regions, index.regions)
   const belts = keep('belt', filters.belts, index.belts)
-  const known = {
-    region: index.regions,
-    province: index.provinces,
-    municipality: index.municipalities,
-    belt: index.belts,
-    site: index.sites,
-    programme: index.programmes,
-  } as const
   const keepSubject = (parameter: string, subject: Subject | null) => {
-    if (subject === null || subject.kind === 'nation' || known[subject.kind].has(subject.id)) return subject
+    if (subject === null || subject.kind === 'nation' || entryOf(index, subject) !== undefined) return subject
     problems.push({ code: 'unknown', parameter, value: subjectKey(subject) })
     return null
   }

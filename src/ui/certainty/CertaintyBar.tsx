@@ -18,9 +18,9 @@ const GRADES = ['planned', 'under-review', 'candidate', 'reported'] as const
 export function CertaintyBar({ parts, maximum }: CertaintyBarProps) {
   const id = useId()
   const share = (value: number) => (maximum > 0 ? (value / maximum) * 100 : 0)
-  const placed = parts.map(({ certainty, value }, place) => ({
+  const placed = parts.map(({ certainty, value }, index) => ({
     certainty,
-    x: share(parts.slice(0, place).reduce((sum, part) => sum + part.value, 0)),
+    x: share(parts.slice(0, index).reduce((sum, part) => sum + part.value, 0)),
     width: share(value),
   }))
   return (
