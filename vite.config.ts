@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { builtData } from './scripts/builtData.ts'
+import { CHUNKS } from './scripts/chunks.ts'
 import { inlineMapWorker, SINGLE_FILE, singleFile } from './scripts/singleFile.ts'
 
 /** No request leaves the page's own origin. In development Vite needs inline scripts, so the policy is that of the build. */
@@ -98,7 +99,7 @@ export default defineConfig(({ mode }) => {
               output: { codeSplitting: false },
             },
           }
-        : {}),
+        : { manifest: true, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } }),
     },
     server: { port: 5173 },
     preview: { port: 4173 },

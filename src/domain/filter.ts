@@ -1,6 +1,6 @@
 import type { Certainty } from './certainty'
-import { type MoneyKind } from './money'
-import { type Amount } from './schema/artefact'
+import type { MoneyKind } from './money'
+import type { Amount } from './schema/artefact'
 import type { Site } from './schema/site'
 import { certaintyOfStatus, type Status } from './status'
 
