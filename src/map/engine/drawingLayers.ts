@@ -1,13 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { MapColours } from '../appearance/colours'
-import {
-  type CircleDrawing,
-  type Drawing,
-  type LabelDrawing,
-  type LineDrawing,
-  type Side,
-  type SymbolDrawing,
-} from '../appearance/drawing'
+import type { CircleDrawing, Drawing, LabelDrawing, LineDrawing, Side, SymbolDrawing } from '../appearance/drawing'
 import { FONT } from '../appearance/typography'
 import type { Mark } from '../frame/MapFrame'
 import {
