@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../tests/support/realAtlas'
 import { subjectKey } from '@/domain/subject'
 import { atlasOn, recordsOn } from './knownOnDay'
-import { searchSubjects, siteTerms, wordsOf } from './search'
+import { searchSubjects, siteTerms, TERM_FORMS, wordsOf } from './search'
 
 const atlas = atlasOn(realAtlas, '2026-11-26')
 const records = recordsOn(realRecords, '2026-11-26')
@@ -40,7 +40,9 @@ describe('search', () => {
 it('a typed filter wants every word, wherever it stands', () => {
   const matches = (typed: string) =>
     atlas.atlas.sites.filter((site) =>
-      wordsOf(typed).every((word) => siteTerms(atlas, site).some((term) => term.has(word))),
+      wordsOf(typed).every(({ text: word, forms }) =>
+        siteTerms(atlas, site).some((term) => forms.some((form) => TERM_FORMS[form](term).includes(word))),
+      ),
     ).length
   expect(matches('')).toBe(atlas.atlas.sites.length)
   expect(matches('포항 이차전지')).toBeGreaterThan(0)

@@ -1,6 +1,5 @@
 import { getChoseong } from 'es-hangul'
 import type { Site } from '@/domain/schema/site'
-import type { Term } from '@/domain/table/createTable'
 import type { LocalText } from '@/domain/schema/text'
 import type { Subject, SubjectKind } from '@/domain/subject'
 import type { AtlasAsOf } from './atlasIndex'
@@ -162,34 +161,23 @@ function companySites(index: AtlasAsOf, records: RecordsAsOf | null, word: strin
 
 /** Whether each word typed stands in one of the texts; no word is in all of them. */
 export function matchesWords(texts: readonly string[], typed: string): boolean {
-  return wordsOf(typed).every((word) => texts.some((text) => rank(toSearchText(text), word) !== null))
+  return wordsOf(typed).every(({ text: word }) => texts.some((text) => rank(toSearchText(text), word) !== null))
 }
 
-/** The words typed into the filter, each as it is looked for in terms. */
-export const wordsOf = (typed: string): readonly string[] => typed.trim().split(/\s+/).map(normalise).filter(Boolean)
+/** How terms are looked through: without spaces and punctuation, and by the initial consonants of that. */
+export const TERM_FORMS = {
+  plain: normalise,
+  initials: (term: string) => normalise(getChoseong(term)),
+} as const
 
-/** A name or other text that words can be found in; initial consonants are found where the word is of nothing else. */
-function toTerm(original: string): Term {
-  const text = normalise(original)
-  let initials: string | null = null
-  return {
-    has: (word) => {
-      if (text.includes(word)) return true
-      // The first letter decides for almost all words, and is read faster than a pattern.
-      if (word.charAt(0) < 'ㄱ' || word.charAt(0) > 'ㅎ' || !INITIALS.test(word)) return false
-      initials ??= normalise(getChoseong(original))
-      return initials.includes(word)
-    },
-  }
+/** The words typed into the filter; one of nothing but initial consonants is looked for among those too. */
+export function wordsOf(typed: string): readonly { text: string; forms: readonly (keyof typeof TERM_FORMS)[] }[] {
+  const words = typed.trim().split(/\s+/).map(normalise).filter(Boolean)
+  return words.map((text) => ({ text, forms: INITIALS.test(text) ? ['plain', 'initials'] : ['plain'] }))
 }
 
-/** The terms of an atlas by their text: places and industries stand at many sites. */
-const termCaches = new WeakMap<AtlasAsOf, Map<string, Term>>()
-
-/** What a site can be found by: its names, places, industries and belts. The same text is the same term. */
-export function siteTerms(index: AtlasAsOf, site: Site): readonly Term[] {
-  const known = termCaches.get(index) ?? new Map<string, Term>()
-  termCaches.set(index, known)
+/** What a site can be found by: its names, places, industries and belts. */
+export function siteTerms(index: AtlasAsOf, site: Site): readonly string[] {
   const province = index.provinces.get(site.province)
   const names: readonly (LocalText | undefined)[] = [
     site.name,
@@ -202,9 +190,5 @@ export function siteTerms(index: AtlasAsOf, site: Site): readonly Term[] {
     ...site.belts.flatMap(({ belt, role }) => [index.belts.get(belt)?.name, role]),
   ]
   const aliases = [...site.aliases, ...site.industries.flatMap((id) => index.industries.get(id)?.aliases ?? [])]
-  return [...names.flatMap((name) => (name ? [name.ko, name.en] : [])), ...aliases].map((text) => {
-    const term = known.get(text) ?? toTerm(text)
-    known.set(text, term)
-    return term
-  })
+  return [...names.flatMap((name) => (name ? [name.ko, name.en] : [])), ...aliases]
 }

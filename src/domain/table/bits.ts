@@ -13,6 +13,19 @@ export function addBit(bits: Bits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
 }
 
+/** Puts the rows into `bits` whose number lies in a range, ends included; NaN lies in none. */
+export function addInRange(bits: Bits, numbers: Float64Array, least: number, most: number): void {
+  let word = 0
+  for (let row = 0; row < numbers.length; row += 1) {
+    const value = numbers[row] as number
+    if (value >= least && value <= most) word |= 1 << (row & 31)
+    if ((row & 31) === 31 || row === numbers.length - 1) {
+      bits[row >>> 5] = (bits[row >>> 5] as number) | word
+      word = 0
+    }
+  }
+}
+
 /** Puts the rows of `other` into `bits`. */
 export function uniteBits(bits: Bits, other: Bits): void {
   for (let word = 0; word < bits.length; word += 1) bits[word] = (bits[word] ?? 0) | (other[word] ?? 0)
@@ -52,13 +65,12 @@ export const countBits = (bits: Bits): number => countShared(bits, bits)
 
 /** The members of a list whose rows are in a set, in the order of the list. */
 export function pick<Row>(rows: readonly Row[], bits: Bits): Row[] {
-  const picked: Row[] = []
+  const picked = Array.from<Row>({ length: countBits(bits) })
+  let count = 0
   for (let word = 0; word < bits.length; word += 1) {
-    let rest = bits[word] ?? 0
-    while (rest !== 0) {
-      const row = rows[word * 32 + 31 - Math.clz32(rest & -rest)]
-      if (row !== undefined) picked.push(row)
-      rest &= rest - 1
+    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
+      picked[count] = rows[word * 32 + 31 - Math.clz32(rest & -rest)] as Row
+      count += 1
     }
   }
   return picked

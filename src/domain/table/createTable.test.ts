@@ -1,21 +1,20 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createTable, type Question, type Term } from './createTable'
+import { createTable, type Question } from './createTable'
 
 interface Row {
   readonly id: number
   readonly colours: readonly ('red' | 'green' | 'blue')[]
   readonly weight: number | null
-  readonly words: readonly Term[]
+  readonly words: readonly string[]
 }
 
-const term = (text: string): Term => ({ has: (word) => text.includes(word) })
-const TERMS = ['one', 'two', 'three', 'onetwo'].map(term)
+const FORMS = { plain: (term: string) => term, backward: (term: string) => [...term].toReversed().join('') }
 
 const COLUMNS = {
   colours: { kind: 'options', of: ({ colours }: Row) => colours },
   weight: { kind: 'number', of: ({ weight }: Row) => weight },
-  words: { kind: 'terms', of: ({ words }: Row) => words },
+  words: { kind: 'terms', of: ({ words }: Row) => words, forms: FORMS },
 } as const
 type Asked = Readonly<Record<keyof typeof COLUMNS, Question>>
 
@@ -26,7 +25,7 @@ const anyRows = fc
     fc.record({
       colours,
       weight: fc.option(fc.integer({ min: -3, max: 3 })),
-      words: fc.array(fc.constantFrom(...TERMS)),
+      words: fc.array(fc.constantFrom('one', 'two', 'three', 'onetwo', '')),
     }),
     { maxLength: 100 },
   )
@@ -39,7 +38,15 @@ const anyAsked: fc.Arbitrary<Asked> = fc.record({
   ),
   weight: fc.option(fc.record({ minimum: bound, maximum: bound, includeUnknown: fc.boolean() })),
   words: fc.option(
-    fc.uniqueArray(fc.constantFrom('o', 'ne', 'two', 'x'), { minLength: 1 }).map((words) => ({ words })),
+    fc.record({
+      words: fc.array(
+        fc.record({
+          text: fc.constantFrom('o', 'ne', 'en', 'two', 'owt', 'x'),
+          forms: fc.uniqueArray(fc.constantFrom('plain' as const, 'backward' as const)),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+    }),
   ),
 })
 
@@ -48,7 +55,12 @@ function holds(row: Row, question: Question): boolean {
   if (question === null) return true
   if ('anyOf' in question) return row.colours.some((colour) => question.anyOf.includes(colour))
   if ('noneOf' in question) return !row.colours.some((colour) => question.noneOf.includes(colour))
-  if ('words' in question) return question.words.every((word) => row.words.some(({ has }) => has(word)))
+  if ('words' in question)
+    return question.words.every(({ text, forms }) =>
+      row.words.some((term) =>
+        forms.some((form) => (form === 'plain' ? FORMS.plain : FORMS.backward)(term).includes(text)),
+      ),
+    )
   const { minimum, maximum, includeUnknown } = question
   if (row.weight === null) return includeUnknown
   return (minimum === null || row.weight >= minimum) && (maximum === null || row.weight <= maximum)
@@ -86,22 +98,32 @@ it('answers one question after the other as looking at each row would', () => {
   )
 })
 
-it('asks a term once for all rows that share it, and again only for other words', () => {
-  let asked = 0
-  const shared: Term = {
-    has: (word) => {
-      asked += 1
-      return word === 'one'
+it('puts a term into a form once for all rows that share it, and only into the forms asked for', () => {
+  const formed: string[] = []
+  const columns = {
+    words: {
+      kind: 'terms',
+      of: ({ words }: Row) => words,
+      forms: {
+        plain: (term: string) => {
+          formed.push(term)
+          return term
+        },
+        never: () => {
+          throw new Error('nobody asked for this form')
+        },
+      },
     },
-  }
-  const table = createTable<Row, typeof COLUMNS>(
-    [0, 1, 2].map((id) => ({ id, colours: [], weight: null, words: [shared] })),
-    COLUMNS,
+  } as const
+  const table = createTable<Row, typeof columns>(
+    [0, 1, 2].map((id) => ({ id, colours: [], weight: null, words: ['shared', `own ${id}`] })),
+    columns,
   )
-  const words = ['one']
-  expect(table.screen({ colours: null, weight: null, words: { words } }).visible).toHaveLength(3)
-  table.screen({ colours: { noneOf: ['red'] }, weight: null, words: { words } })
-  expect(asked).toBe(1)
-  expect(table.screen({ colours: null, weight: null, words: { words: ['two'] } }).visible).toEqual([])
-  expect(asked).toBe(2)
+  const find = (text: string) =>
+    table.screen({ words: { words: [{ text, forms: ['plain'] }] } }).visible.map(({ id }) => id)
+  expect(find('shared')).toEqual([0, 1, 2])
+  expect(find('own 1')).toEqual([1])
+  // A word is never found across two terms.
+  expect(find('sharedown')).toEqual([])
+  expect(formed).toEqual(['shared', 'own 0', 'own 1', 'own 2'])
 })

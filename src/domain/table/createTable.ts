@@ -1,5 +1,6 @@
 import {
   addBit,
+  addInRange,
   allBits,
   type Bits,
   bitsWithout,
@@ -11,16 +12,24 @@ import {
   uniteBits,
 } from './bits'
 
-/** A text of a row that knows whether a word stands in it. Rows that share a text share the term, which is then asked once for all of them. */
-export interface Term {
-  readonly has: (word: string) => boolean
+/** A word that must stand in one of the terms of a row, in one of the forms that the column has of each term. */
+export interface Word {
+  readonly text: string
+  readonly forms: readonly string[]
 }
 
-/** What rows can be asked for: some of a list of options, a number in a range, or words of which each must stand in one of the terms of the row. */
+/**
+ * What rows can be asked for: some of a list of options, a number in a range, or words. Terms are looked through once for all rows that share them; no form
+ * of a term has a line break.
+ */
 export type Column<Row, Option extends string = string> =
   | { readonly kind: 'options'; readonly of: (row: Row) => readonly Option[] }
   | { readonly kind: 'number'; readonly of: (row: Row) => number | null }
-  | { readonly kind: 'terms'; readonly of: (row: Row) => readonly Term[] }
+  | {
+      readonly kind: 'terms'
+      readonly of: (row: Row) => readonly string[]
+      readonly forms: Readonly<Record<string, (term: string) => string>>
+    }
 type Columns<Row> = Readonly<Record<string, Column<Row>>>
 type OptionIn<Of> = Of extends { readonly kind: 'options'; readonly of: (row: never) => readonly (infer Option)[] }
   ? Option
@@ -33,7 +42,7 @@ export type Question =
   | { readonly noneOf: readonly string[] }
   /** Inclusive; null leaves a side open. */
   | { readonly minimum: number | null; readonly maximum: number | null; readonly includeUnknown: boolean }
-  | { readonly words: readonly string[] }
+  | { readonly words: readonly Word[] }
 
 /** What a table answers to one question a column. */
 export interface Screened<Row, Of extends Columns<Row>> {
@@ -57,11 +66,12 @@ export interface Table<Row, Of extends Columns<Row>> {
 
 type Asked = Exclude<Question, null>
 
-/** Each term once, and the rows of each: those of term `t` are `rows[starts[t]]` to before `rows[starts[t + 1]]`. */
+/** Each term once, and the rows of each: those of the term at `t` are `rows[starts[t]]` to before `rows[starts[t + 1]]`. */
 interface Terms {
-  readonly all: readonly Term[]
   readonly starts: Uint32Array
   readonly rows: Uint32Array
+  /** All terms in one form, one a line, with the place in the text where each begins. */
+  readonly textIn: (form: string) => { readonly text: string; readonly begins: Uint32Array } | null
 }
 
 interface Stored {
@@ -170,40 +180,68 @@ function store<Row>(rows: readonly Row[], column: Column<Row>): Stored {
       return { options, numbers, terms: null, last: null }
     }
     case 'terms':
-      return { options, numbers: null, terms: storeTerms(rows.map(column.of)), last: null }
+      return { options, numbers: null, terms: storeTerms(rows.map(column.of), column.forms), last: null }
   }
 }
 
-function storeTerms(termsOf: readonly (readonly Term[])[]): Terms {
-  const places = new Map<Term, number>()
+function storeTerms(
+  termsOf: readonly (readonly string[])[],
+  forms: Readonly<Record<string, (term: string) => string>>,
+): Terms {
+  const indexes = new Map<string, number>()
   const counts: number[] = []
   const found = termsOf.map((terms) =>
     terms.map((term) => {
-      const place = places.get(term) ?? places.size
-      places.set(term, place)
-      counts[place] = (counts[place] ?? 0) + 1
-      return place
+      const index = indexes.get(term) ?? indexes.size
+      indexes.set(term, index)
+      counts[index] = (counts[index] ?? 0) + 1
+      return index
     }),
   )
   const starts = new Uint32Array(counts.length + 1)
-  for (const [place, count] of counts.entries()) starts[place + 1] = (starts[place] ?? 0) + count
+  for (const [index, count] of counts.entries()) starts[index + 1] = (starts[index] ?? 0) + count
   const free = starts.slice()
   const rows = new Uint32Array(starts.at(-1) ?? 0)
   for (const [row, terms] of found.entries())
-    for (const place of terms) {
-      const at = free[place] ?? 0
+    for (const index of terms) {
+      const at = free[index] ?? 0
       rows[at] = row
-      free[place] = at + 1
+      free[index] = at + 1
     }
-  return { all: [...places.keys()], starts, rows }
+  const texts = new Map<string, { readonly text: string; readonly begins: Uint32Array } | null>()
+  return {
+    starts,
+    rows,
+    textIn: (form) => {
+      const known = texts.get(form)
+      if (known !== undefined) return known
+      const formOf = forms[form]
+      const made = formOf ? lines([...indexes.keys()].map(formOf)) : null
+      texts.set(form, made)
+      return made
+    },
+  }
+}
+
+function lines(texts: readonly string[]): { readonly text: string; readonly begins: Uint32Array } {
+  const begins = new Uint32Array(texts.length + 1)
+  for (const [index, text] of texts.entries()) begins[index + 1] = (begins[index] ?? 0) + text.length + 1
+  return { text: texts.join('\n'), begins }
 }
 
 /** The rows that have a word in one of their terms. */
-function rowsWith(word: string, { all, starts, rows }: Terms, count: number): Bits {
+function rowsWith(word: Word, { starts, rows, textIn }: Terms, count: number): Bits {
   const found = noBits(count)
-  for (const [place, term] of all.entries())
-    if (term.has(word))
-      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) addBit(found, rows[at] ?? 0)
+  for (const form of word.forms) {
+    const { text, begins } = textIn(form) ?? lines([])
+    let index = 0
+    for (let at = text.indexOf(word.text); at >= 0; at = text.indexOf(word.text, begins[index])) {
+      while ((begins[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index += 1
+      for (let each = starts[index] ?? 0; each < (starts[index + 1] ?? 0); each += 1) addBit(found, rows[each] ?? 0)
+      // One find in a term is enough.
+      index += 1
+    }
+  }
   return found
 }
 
@@ -222,12 +260,7 @@ function answer(count: number, everything: Bits, { options, numbers, terms }: St
   }
   const least = question.minimum ?? Number.NEGATIVE_INFINITY
   const most = question.maximum ?? Number.POSITIVE_INFINITY
-  // What is unknown is NaN and in no range.
-  if (numbers)
-    for (let row = 0; row < count; row += 1) {
-      const value = numbers[row] ?? Number.NaN
-      if (value >= least && value <= most) addBit(passing, row)
-    }
+  if (numbers) addInRange(passing, numbers, least, most)
   const unknown = options.get('unknown')
   if (question.includeUnknown && unknown) uniteBits(passing, unknown)
   return passing

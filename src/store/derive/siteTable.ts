@@ -1,5 +1,5 @@
 import type { AtlasAsOf } from '@/datasets/atlasIndex'
-import { siteTerms, wordsOf } from '@/datasets/search'
+import { siteTerms, TERM_FORMS, wordsOf } from '@/datasets/search'
 import { type Criterion, type Filters, isActive, siteGroup, type SiteRow } from '@/domain/filter'
 import { type Column, createTable, type Question, type Screened } from '@/domain/table/createTable'
 
@@ -12,7 +12,7 @@ const columnsOf = (atlas: AtlasAsOf) =>
     regions: { kind: 'options', of: ({ site }: SiteRow) => [site.region] },
     belts: { kind: 'options', of: ({ site }: SiteRow) => site.belts.map(({ belt }) => belt) },
     hiddenGroups: { kind: 'options', of: ({ site }: SiteRow) => [siteGroup(site)] },
-    text: { kind: 'terms', of: ({ site }: SiteRow) => siteTerms(atlas, site) },
+    text: { kind: 'terms', of: ({ site }: SiteRow) => siteTerms(atlas, site), forms: TERM_FORMS },
   }) as const satisfies Readonly<Record<Criterion, Column<SiteRow>>>
 
 export type SiteTable = (filters: Filters) => Screened<SiteRow, ReturnType<typeof columnsOf>>
@@ -24,7 +24,7 @@ export type SiteTable = (filters: Filters) => Screened<SiteRow, ReturnType<typeo
  */
 export function createSiteTable(atlas: AtlasAsOf, rows: readonly SiteRow[]): SiteTable {
   const table = createTable(rows, columnsOf(atlas))
-  let words: { readonly text: string; readonly asked: readonly string[] } = { text: '', asked: [] }
+  let words: { readonly text: string; readonly asked: ReturnType<typeof wordsOf> } = { text: '', asked: [] }
   return (filters) => {
     // Words stay the same question while only other filters change.
     if (words.text !== filters.text) words = { text: filters.text, asked: wordsOf(filters.text) }

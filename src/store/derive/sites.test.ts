@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { realAtlas } from '../../../tests/support/realAtlas'
-import { siteTerms, wordsOf } from '@/datasets/search'
+import { siteTerms, TERM_FORMS, wordsOf } from '@/datasets/search'
 import { CERTAINTIES } from '@/domain/certainty'
 import {
   clearCriterion,
@@ -61,7 +61,10 @@ const HOLDS: Readonly<Record<Criterion, (row: SiteRow, filters: Filters) => bool
       site.belts.map(({ belt }) => belt),
     ),
   hiddenGroups: ({ site }, { hiddenGroups }) => !hiddenGroups.includes(siteGroup(site)),
-  text: ({ site }, { text }) => wordsOf(text).every((word) => siteTerms(atlas, site).some((term) => term.has(word))),
+  text: ({ site }, { text }) =>
+    wordsOf(text).every(({ text: word, forms }) =>
+      siteTerms(atlas, site).some((term) => forms.some((form) => TERM_FORMS[form](term).includes(word))),
+    ),
 }
 const isAnyOf = <T>(wanted: readonly T[], found: readonly T[]) =>
   wanted.length === 0 || found.some((item) => wanted.includes(item))
