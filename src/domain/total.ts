@@ -1,5 +1,5 @@
 import { CERTAINTIES, type Certainty } from './certainty'
-import { type Containment, measureOf } from './containment'
+import { type Containment, type Measure, measureOf } from './containment'
 import type { SiteRow } from './filter'
 
 /** The sum of one kind of money over some sites, in won. No won of it is counted twice. */
@@ -33,3 +33,18 @@ export function totalOf(rows: readonly SiteRow[], containment: Containment): Tot
     capped,
   }
 }
+
+/** A share of a sum with the certainty it has. */
+export interface CertainPart {
+  readonly certainty: Certainty
+  /** In won. */
+  readonly value: number
+}
+
+/** The shares of a total that are not nothing, the firmest first. */
+export const partsOfTotal = ({ byCertainty }: Total): readonly CertainPart[] =>
+  CERTAINTIES.map((certainty) => ({ certainty, value: byCertainty[certainty].value })).filter(({ value }) => value > 0)
+
+/** The same of a measure. */
+export const partsOfMeasure = ({ byCertainty }: Measure): readonly CertainPart[] =>
+  CERTAINTIES.map((certainty) => ({ certainty, value: byCertainty[certainty] })).filter(({ value }) => value > 0)

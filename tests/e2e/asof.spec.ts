@@ -1,15 +1,8 @@
 import { formatWon } from '../../src/i18n/format'
 import type { AppDriver } from '../support/AppDriver'
 import { expect, test } from '../support/atlasTest'
-import { headlineOn } from '../support/independentData'
-import {
-  expectedSelection,
-  rawSites,
-  REGIONS,
-  stageOn,
-  subjectKeys,
-  unknownTexts,
-} from '../support/independentSelection'
+import { headlineOn, stageOn } from '../support/independentData'
+import { expectedSelection, rawSites, REGIONS, subjectKeys, unknownTexts } from '../support/independentSelection'
 
 const REPORT = '2025-12-17'
 const KINDS = ['private-investment', 'public-budget', 'project-total', 'fund', 'infrastructure', 'pledge']

@@ -1,4 +1,3 @@
-import { formatExactWon } from '../../src/i18n/format'
 import { expect, test } from '../support/atlasTest'
 import { expectedSelection, nameOf, type Wish } from '../support/independentSelection'
 
@@ -27,7 +26,7 @@ for (const { query, wish } of VIEWS) {
     const { ids, total } = expectedSelection(wish, today)
     await app.open(query)
     await expect(app.count()).toHaveText(`거점 ${ids.length}곳`)
-    await expect(app.page.locator('strong [data-won]').first()).toHaveAttribute('title', formatExactWon(total, 'ko'))
+    await expect(app.page.getByRole('list', { name: '확실성별 합계' })).toHaveAttribute('data-sum', String(total))
     await expect.poll(() => app.drawnSites(), { timeout: 30_000 }).toEqual(ids)
     await app.page.getByRole('button', { name: '표로 보기' }).click()
     await expect.poll(async () => [...(await app.tableNames())].sort()).toEqual(ids.map(nameOf).sort())
@@ -55,7 +54,7 @@ test('an investor chooses batteries and private investment of 1조 to 10조, and
   const page = await other.newPage()
   await page.goto(app.page.url())
   await expect(page.getByRole('heading', { name: `${ids.length} sites` })).toBeVisible()
-  await expect(page.locator('strong [data-won]').first()).toHaveAttribute('title', formatExactWon(total, 'en'))
+  await expect(page.getByRole('list', { name: 'Total by certainty' })).toHaveAttribute('data-sum', String(total))
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await other.close()
 })

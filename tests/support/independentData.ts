@@ -31,9 +31,12 @@ export interface RawSite {
   name_ko: string
   industries: string[]
   region: string
+  province: string
+  municipalities: string[]
   status: string
   parent: string | null
 }
+
 export const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) =>
   read(`facts/${file}`),
 )
@@ -61,4 +64,15 @@ export function headlineOn(id: string, kind: string, day: string): RawFact | und
       known(fact) &&
       !(fact.superseded_by && known(byId.get(fact.superseded_by))),
   )
+}
+
+/** The facts about a subject (`province:52`) that were known on a day and not yet replaced. */
+export function factsAbout(key: string, day: string): RawFact[] {
+  const known = (fact?: RawFact) => fact !== undefined && (fact.known_from === null || fact.known_from <= day)
+  return facts.filter((fact) => fact.subject === key && known(fact) && !known(byId.get(fact.superseded_by ?? '')))
+}
+
+/** The stage a site had reached on a day; undefined while nobody knew of it. */
+export function stageOn({ status, stages }: RawSite, day: string): string | undefined {
+  return stages ? stages.filter(({ from }) => from === null || from <= day).at(-1)?.status : status
 }

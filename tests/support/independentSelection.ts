@@ -1,5 +1,14 @@
 import { expectedSum } from './independentMoney'
-import { facts, headlineOn, type RawMilestone, type RawSite, type RawStage, read, sites } from './independentData'
+import {
+  facts,
+  headlineOn,
+  type RawMilestone,
+  type RawSite,
+  type RawStage,
+  read,
+  sites,
+  stageOn,
+} from './independentData'
 
 // Tells by itself, without a line of the app, which sites a filter must show and what they add up to.
 export interface Wish {
@@ -10,11 +19,6 @@ export interface Wish {
   maximum?: number
   unknown?: boolean
   certainty?: string
-}
-
-/** The stage a site had reached on a day; undefined while nobody knew of it. */
-export function stageOn({ status, stages }: RawSite, day: string): string | undefined {
-  return stages ? stages.filter(({ from }) => from === null || from <= day).at(-1)?.status : status
 }
 
 export function expectedSelection(wish: Wish, day: string): { ids: string[]; total: number } {

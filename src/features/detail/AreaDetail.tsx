@@ -5,7 +5,9 @@ import type { Subject } from '@/domain/subject'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { namesOf, partsOf, regionOf } from '@/store/derive/areaNames'
+import { areaMoneyOf } from '@/store/derive/areaMoney'
 import { sitesIn } from '@/store/derive/detail'
+import { areasIn } from '@/store/derive/profile'
 import { useAppStore, useAtlas } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
@@ -57,7 +59,7 @@ export function AreaDetail({ subject, records, of }: { readonly subject: Subject
           ))}
         </Section>
       ) : null}
-      <MoneyTable sites={sites} />
+      <MoneyTable sites={sites} areaMoney={areaMoneyOf(records, areasIn(index, subject))} />
       {belts.length > 0 ? (
         <Section title={t('detail.belts')}>
           {belts.map((belt) => (

@@ -1,20 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { CERTAINTIES } from '@/domain/certainty'
 import type { Site } from '@/domain/schema/site'
-import { Won } from '@/evidence/Won'
+import { partsOfMeasure, partsOfTotal } from '@/domain/total'
+import { SumByCertainty } from '@/evidence/SumByCertainty'
+import { type AreaMoneyLine, factsOfAmounts } from '@/store/derive/areaMoney'
 import { moneyOf } from '@/store/derive/detail'
 import { useAtlas } from '@/store/StoreContext'
-import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import styles from './Detail.module.css'
 import { Section } from './RecordSections'
 
+interface MoneyTableProps {
+  readonly sites: readonly Site[]
+  /** What is stated about the area of the sites itself; it stands in lines of its own. */
+  readonly areaMoney?: readonly AreaMoneyLine[]
+}
+
 /** The money of one site or many: a line a kind, split by certainty, with what is unknown or already inside a larger project. */
-export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
+export function MoneyTable({ sites, areaMoney = [] }: MoneyTableProps) {
   const { t } = useTranslation()
   const lines = moneyOf(useAtlas(), sites)
   return (
     <Section title={t('detail.money')}>
-      {lines.length === 0 ? (
+      {lines.length + areaMoney.length === 0 ? (
         <p className={styles.meta}>{t('detail.moneyUnknown')}</p>
       ) : (
         <table className={styles.money}>
@@ -23,15 +29,7 @@ export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
               <tr key={kind}>
                 <th scope="row">{t(`terms.moneyKind.${kind}`)}</th>
                 <td>
-                  {CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0).map((grade) => (
-                    <span key={grade} className={styles.part}>
-                      <strong>
-                        <Won value={total.byCertainty[grade].value} />
-                      </strong>
-                      <CertaintyMark certainty={grade} size={16} />
-                      {t(`terms.certainty.${grade}`)}
-                    </span>
-                  ))}
+                  <SumByCertainty parts={partsOfTotal(total)} />
                   {sites.length > 1 ? (
                     <span className={styles.meta}>
                       {[
@@ -40,6 +38,17 @@ export function MoneyTable({ sites }: { readonly sites: readonly Site[] }) {
                       ].join(' · ')}
                     </span>
                   ) : null}
+                </td>
+              </tr>
+            ))}
+            {areaMoney.map(({ kind, sum, amounts }) => (
+              <tr key={`area ${kind}`} data-area-money={kind}>
+                <th scope="row">{t('detail.areaMoney', { kind: t(`terms.moneyKind.${kind}`) })}</th>
+                <td>
+                  {sum ? <SumByCertainty parts={partsOfMeasure(sum)} /> : null}
+                  <span className={styles.meta}>
+                    {t('detail.areaAmounts', { count: factsOfAmounts(amounts).length })}
+                  </span>
                 </td>
               </tr>
             ))}

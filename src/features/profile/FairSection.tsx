@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { MONEY_KINDS } from '@/domain/money'
 import type { Subject } from '@/domain/subject'
+import { partsOfMeasure, partsOfTotal } from '@/domain/total'
+import { SumByCertainty } from '@/evidence/SumByCertainty'
 import { SubjectLink } from '@/evidence/SubjectLink'
 import { formatDate, formatNumber, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
+import { areaMoneyOf } from '@/store/derive/areaMoney'
 import { moneyOf, sitesIn } from '@/store/derive/detail'
 import { derivePeers } from '@/store/derive/peers'
-import type { Profile } from '@/store/derive/profile'
+import { areasIn, type Profile } from '@/store/derive/profile'
 import { nameOf } from '@/store/derive/scope'
 import { type Statistic, statisticOf } from '@/store/derive/statistics'
 import { useActions, useAppState, useAtlas, useDerive } from '@/store/StoreContext'
@@ -64,11 +67,12 @@ export function FairSection({ profile, records }: { readonly profile: Profile; r
           t('profile.reason'),
           t('profile.sites'),
           t('profile.total'),
+          t('profile.areaTotal'),
           t('profile.perPerson'),
           t('profile.perGrdp'),
           t('profile.unknown'),
         ]}
-        numeric={[2, 3, 4, 5, 6]}
+        numeric={[2, 3, 4, 5, 6, 7]}
       >
         <FairRow subject={profile.subject} reason={t('profile.self')} records={records} />
         {peers.map(({ subject, reasons }) => (
@@ -118,6 +122,16 @@ function NoData() {
   return <Explained word={t('terms.nothing.no-data')} meaning={t('terms.nothingMeaning.no-data')} />
 }
 
+function NotApplicable() {
+  const { t } = useTranslation()
+  return <Explained word={t('terms.nothing.not-applicable')} meaning={t('terms.nothingMeaning.not-applicable')} />
+}
+
+/** Why a sum is missing: there is nothing that could have one, or nobody has told it. */
+function NoMoney({ hasSites }: { readonly hasSites: boolean }) {
+  return hasSites ? <NoData /> : <NotApplicable />
+}
+
 function FairRow({
   subject,
   reason,
@@ -133,6 +147,8 @@ function FairRow({
   const kind = useAppState((state) => state.filters.money.kind)
   const sites = sitesIn(index, subject)
   const total = moneyOf(index, sites).find((line) => line.kind === kind)?.total
+  const parts = total ? partsOfTotal(total) : []
+  const areaLine = areaMoneyOf(records, areasIn(index, subject)).find((line) => line.kind === kind)
   const population = statisticOf(index, records, subject, 'population')
   const grdp = statisticOf(index, records, subject, 'grdp')
   const period = (statistic: Statistic) => (statistic.period ? formatDate(statistic.period, language) : '')
@@ -143,11 +159,19 @@ function FairRow({
       </th>
       <td>{reason}</td>
       <td className={styles.number}>{sites.length}</td>
-      <td className={styles.number}>{total ? formatWon(total.value, language) : t('common.unknownAmount')}</td>
+      <td className={styles.number}>
+        {total ? <SumByCertainty parts={parts} /> : <NoMoney hasSites={sites.length > 0} />}
+      </td>
+      <td className={styles.number}>
+        {areaLine?.sum ? <SumByCertainty parts={partsOfMeasure(areaLine.sum)} /> : <NoMoney hasSites />}
+      </td>
       <td className={styles.number}>
         {total && population ? (
           <>
-            {formatWon(Math.round(total.value / population.value), language)} <small>({period(population)})</small>
+            <SumByCertainty
+              parts={parts.map((part) => ({ ...part, value: Math.round(part.value / population.value) }))}
+            />{' '}
+            <small>({period(population)})</small>
           </>
         ) : (
           <NoData />
@@ -156,13 +180,19 @@ function FairRow({
       <td className={styles.number}>
         {total && grdp ? (
           <>
-            {formatNumber((total.value / grdp.value) * 100, language, 1)}% <small>({period(grdp)})</small>
+            {parts
+              .map(
+                ({ certainty, value }) =>
+                  `${t(`terms.certainty.${certainty}`)} ${formatNumber((value / grdp.value) * 100, language, 1)}%`,
+              )
+              .join(' · ')}{' '}
+            <small>({period(grdp)})</small>
           </>
         ) : (
           <NoData />
         )}
       </td>
-      <td className={styles.number}>{total ? total.unknown : sites.length}</td>
+      <td className={styles.number}>{sites.length === 0 ? <NotApplicable /> : total ? total.unknown : sites.length}</td>
     </tr>
   )
 }

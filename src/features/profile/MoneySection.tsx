@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/domain/certainty'
-import { formatFactValue } from '@/i18n/factValue'
+import { partsOfTotal } from '@/domain/total'
+import { SumByCertainty } from '@/evidence/SumByCertainty'
 import { formatExactWon, formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { nameOf } from '@/store/derive/scope'
-import { moneyByIndustry, type Profile, subjectOf } from '@/store/derive/profile'
+import { moneyByIndustry, type Profile } from '@/store/derive/profile'
 import { useAppState, useAtlas } from '@/store/StoreContext'
 import { CertaintyBar } from '@/ui/certainty/CertaintyBar'
-import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
-import { Cite } from './citations'
+import { AreaMoney } from './AreaMoney'
 import { DataTable } from './DataTable'
 import { ProfileSection } from './ProfileSection'
 import styles from './Profile.module.css'
@@ -26,65 +25,48 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
   return (
     <>
       <ProfileSection id="money" title={t('profile.money')} note={t('profile.moneyNote')}>
-        <DataTable
-          caption={t('profile.money')}
-          head={[
-            t('profile.moneyKind'),
-            ...CERTAINTIES.map((grade) => t(`terms.certainty.${grade}`)),
-            t('profile.unknown'),
-            t('profile.contained'),
-          ]}
-          numeric={[1, 2, 3, 4, 5, 6, 7]}
-        >
-          {profile.money.map(({ kind: of, total }) => (
-            <tr key={of} data-money={of}>
-              <th scope="row">{t(`terms.moneyKind.${of}`)}</th>
-              {CERTAINTIES.map((grade) => (
-                <td
-                  key={grade}
-                  className={styles.number}
-                  data-certainty={grade}
-                  data-won={total.byCertainty[grade].value}
-                >
-                  {total.byCertainty[grade].count > 0 ? (
-                    <span title={formatExactWon(total.byCertainty[grade].value, language)}>
-                      {formatWon(total.byCertainty[grade].value, language)}
-                    </span>
-                  ) : (
-                    '–'
-                  )}
+        {profile.money.length + profile.areaMoney.length === 0 ? <p>{t('profile.noMoney')}</p> : null}
+        {profile.money.length > 0 ? (
+          <DataTable
+            caption={t('profile.siteMoney')}
+            head={[
+              t('profile.moneyKind'),
+              ...CERTAINTIES.map((grade) => t(`terms.certainty.${grade}`)),
+              t('profile.unknown'),
+              t('profile.contained'),
+            ]}
+            numeric={[1, 2, 3, 4, 5, 6, 7]}
+          >
+            {profile.money.map(({ kind: of, total }) => (
+              <tr key={of} data-money={of}>
+                <th scope="row">{t(`terms.moneyKind.${of}`)}</th>
+                {CERTAINTIES.map((grade) => (
+                  <td
+                    key={grade}
+                    className={styles.number}
+                    data-certainty={grade}
+                    data-won={total.byCertainty[grade].value}
+                  >
+                    {total.byCertainty[grade].value > 0 ? (
+                      <span title={formatExactWon(total.byCertainty[grade].value, language)}>
+                        {formatWon(total.byCertainty[grade].value, language)}
+                      </span>
+                    ) : (
+                      '–'
+                    )}
+                  </td>
+                ))}
+                <td className={styles.number} data-unknown={total.unknown}>
+                  {t('profile.sitesCount', { count: total.unknown })}
                 </td>
-              ))}
-              <td className={styles.number} data-unknown={total.unknown}>
-                {t('profile.sitesCount', { count: total.unknown })}
-              </td>
-              <td className={styles.number} data-contained={total.contained}>
-                {t('profile.sitesCount', { count: total.contained })}
-              </td>
-            </tr>
-          ))}
-        </DataTable>
-        {profile.areaMoney.length > 0 ? (
-          <>
-            <h4>{t('profile.areaMoney')}</h4>
-            <ul className={styles.lines}>
-              {profile.areaMoney.map((fact) => {
-                const value = formatFactValue(fact.value, fact.unit, language)
-                const subject = subjectOf(fact)
-                return (
-                  <li key={fact.id}>
-                    <CertaintyMark certainty={fact.certainty} size={14} />{' '}
-                    <span className={styles.grade}>{t(`terms.certainty.${fact.certainty}`)}</span>{' '}
-                    {fact.money ? t(`terms.moneyKind.${fact.money.kind}`) : ''}{' '}
-                    <strong title={value?.exact}>{value?.short}</strong>{' '}
-                    {subject ? `${nameOf(index, subject)?.[language] ?? ''}: ` : ''}
-                    {fact.text[language]} <Cite ids={fact.sources} />
-                  </li>
-                )
-              })}
-            </ul>
-          </>
+                <td className={styles.number} data-contained={total.contained}>
+                  {t('profile.sitesCount', { count: total.contained })}
+                </td>
+              </tr>
+            ))}
+          </DataTable>
         ) : null}
+        {profile.areaMoney.length > 0 ? <AreaMoney lines={profile.areaMoney} /> : null}
       </ProfileSection>
       <ProfileSection id="industries" title={t('profile.byIndustry', { kind: t(`terms.moneyKind.${kind}`) })}>
         <div className={styles.pair}>
@@ -109,15 +91,11 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
                 </th>
                 <td className={styles.number}>{total.counted + total.unknown + total.contained}</td>
                 <td className={styles.bar}>
-                  <CertaintyBar
-                    maximum={largest}
-                    parts={CERTAINTIES.map((grade) => ({
-                      certainty: grade,
-                      value: total.byCertainty[grade].value,
-                    })).filter(({ value }) => value > 0)}
-                  />
+                  <CertaintyBar maximum={largest} parts={partsOfTotal(total)} />
                 </td>
-                <td className={styles.number}>{total.counted > 0 ? formatWon(total.value, language) : '–'}</td>
+                <td className={styles.number}>
+                  {total.counted > 0 ? <SumByCertainty parts={partsOfTotal(total)} /> : '–'}
+                </td>
                 <td className={styles.number}>{total.unknown}</td>
               </tr>
             ))}

@@ -66,14 +66,14 @@ it('copies the summary and a table as HTML and as text, and prints', async () =>
   vi.stubGlobal('print', print)
   await renderWithApp(page('jeonbuk'))
   await user.click(screen.getByRole('button', { name: '요약 복사 (개조식)' }))
-  await user.click(screen.getByRole('button', { name: '표 복사: 종류·확실성별 금액' }))
+  await user.click(screen.getByRole('button', { name: '표 복사: 거점의 대표 금액' }))
   const text = await Promise.all(
     written.map((item) =>
       readText((item as unknown as { parts: Record<string, Blob> }).parts['text/plain'] ?? new Blob()),
     ),
   )
   expect(text[0]).toMatch(/^전북특별자치도 프로필 \(2026\. 11\. 26\. 기준\)\n□ 개요\n {2}○ 거점 24곳/)
-  expect(text[1]).toMatch(/^종류·확실성별 금액\n금액 종류\t확정\t계획/)
+  expect(text[1]).toMatch(/^거점의 대표 금액\n금액 종류\t확정\t계획/)
   await user.click(screen.getByRole('button', { name: '인쇄·PDF (A4)' }))
   expect(print).toHaveBeenCalledOnce()
 })

@@ -3,12 +3,12 @@ import { ArrowLeft, ClipboardCopy, Printer } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
-import { CERTAINTIES } from '@/domain/certainty'
-import { isAtLeast } from '@/domain/certainty'
 import type { Subject } from '@/domain/subject'
+import { partsOfMeasure, partsOfTotal } from '@/domain/total'
+import { SumByCertainty } from '@/evidence/SumByCertainty'
 import { SubjectLink } from '@/evidence/SubjectLink'
 import { clipOutline, copyClipping } from '@/exports/clip'
-import { formatDate, formatWon } from '@/i18n/format'
+import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { namesOf, partsOf } from '@/store/derive/areaNames'
 import { deriveProfile, type Profile } from '@/store/derive/profile'
@@ -110,10 +110,9 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
   )
 }
 
-/** What one must know first: sites, promises by state, money that is at least planned. */
+/** What one must know first: sites, promises by state, money at sites and money stated for the area, each by certainty. */
 function KeyFigures({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const overdue = profile.promises.filter(({ state }) => state === 'passed-unverified').length
   const candidates = profile.sites.filter(
     ({ site }) => site.status === 'candidate' || site.status === 'under-review',
@@ -140,21 +139,29 @@ function KeyFigures({ profile }: { readonly profile: Profile }) {
       </div>
       {profile.money.slice(0, 3).map(({ kind, total }) => (
         <div key={kind}>
-          <dt>{t(`terms.moneyKind.${kind}`)}</dt>
+          <dt>
+            {t(`terms.moneyKind.${kind}`)} · {t('profile.total')}
+          </dt>
           <dd>
-            {CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0 && isAtLeast(grade, 'planned')).map(
-              (grade) => (
-                <span key={grade}>
-                  {formatWon(total.byCertainty[grade].value, language)} <small>{t(`terms.certainty.${grade}`)}</small>
-                </span>
-              ),
-            )}
+            <SumByCertainty parts={partsOfTotal(total)} />
             <small>
               {t('profile.unknown')} {t('profile.sitesCount', { count: total.unknown })}
             </small>
           </dd>
         </div>
       ))}
+      {profile.areaMoney.map(({ kind, sum }) =>
+        sum ? (
+          <div key={kind}>
+            <dt>
+              {t(`terms.moneyKind.${kind}`)} · {t('profile.areaTotal')}
+            </dt>
+            <dd>
+              <SumByCertainty parts={partsOfMeasure(sum)} />
+            </dd>
+          </div>
+        ) : null,
+      )}
     </dl>
   )
 }

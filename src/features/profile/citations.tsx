@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
+import { factsOfAmounts } from '@/store/derive/areaMoney'
 import type { Profile } from '@/store/derive/profile'
 
 /** Ids of the sources of a profile in the order in which it names them; their numbers are their places. */
@@ -9,7 +10,7 @@ export function citedSources(profile: Profile, records: RecordsAsOf): readonly s
     ...(profile.population?.facts ?? []),
     ...(profile.grdp?.facts ?? []),
     ...profile.sites.flatMap(({ amounts }) => amounts.flatMap(({ fact }) => records.facts.get(fact) ?? [])),
-    ...profile.areaMoney,
+    ...profile.areaMoney.flatMap(({ amounts }) => factsOfAmounts(amounts)),
     ...profile.entitlements.flatMap(({ facts: under }) => under),
   ]
   const ids = [

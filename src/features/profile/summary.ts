@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { AtlasAsOf } from '@/datasets/atlasIndex'
-import { CERTAINTIES } from '@/domain/certainty'
+import { type CertainPart, partsOfMeasure, partsOfTotal } from '@/domain/total'
 import type { Day } from '@/domain/day'
 import type { OutlineLine } from '@/exports/clip'
 import { formatDate, formatDue, formatWon } from '@/i18n/format'
@@ -22,28 +22,51 @@ export function summaryOf(
     .map(({ status, count }) => `${t(`terms.status.${status}`)} ${count}`)
   const groups = groupPromises(profile.promises)
   const overdue = groups.find(({ state }) => state === 'passed-unverified')?.rows ?? []
+  const written = (parts: readonly CertainPart[]) =>
+    parts.map(({ certainty, value }) => `${t(`terms.certainty.${certainty}`)} ${formatWon(value, language)}`).join(', ')
   return [
     { level: 1, text: t('profile.summary.overview') },
-    { level: 2, text: t('profile.summary.sites', { count: profile.sites.length, parts: statuses.join(', ') }) },
+    {
+      level: 2,
+      text:
+        profile.sites.length > 0
+          ? t('profile.summary.sites', { count: profile.sites.length, parts: statuses.join(', ') })
+          : t('profile.summary.noSites'),
+    },
     { level: 1, text: t('profile.money') },
     ...profile.money.map(({ kind, total }): OutlineLine => ({
       level: 2,
-      text: t('profile.summary.money', {
-        kind: t(`terms.moneyKind.${kind}`),
-        parts: CERTAINTIES.filter((grade) => total.byCertainty[grade].count > 0)
-          .map((grade) => `${t(`terms.certainty.${grade}`)} ${formatWon(total.byCertainty[grade].value, language)}`)
-          .join(', '),
-        unknown: total.unknown,
-      }),
+      text: [
+        t('profile.summary.money', { kind: t(`terms.moneyKind.${kind}`), parts: written(partsOfTotal(total)) }),
+        ...(total.unknown > 0 ? [t('profile.summary.unknownToo', { count: total.unknown })] : []),
+      ].join(', '),
     })),
+    ...profile.areaMoney.flatMap(({ kind, sum }): OutlineLine[] =>
+      sum
+        ? [
+            {
+              level: 2,
+              text: t('profile.summary.areaMoney', {
+                kind: t(`terms.moneyKind.${kind}`),
+                parts: written(partsOfMeasure(sum)),
+              }),
+            },
+          ]
+        : [],
+    ),
+    ...(profile.money.length + profile.areaMoney.length === 0
+      ? [{ level: 2 as const, text: t('profile.noMoney') }]
+      : []),
     { level: 1, text: t('profile.promises') },
     {
       level: 2,
-      text: t('profile.summary.promises', {
-        count: profile.promises.length,
-        parts:
-          groups.map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', ') || '0',
-      }),
+      text:
+        profile.promises.length > 0
+          ? t('profile.summary.promises', {
+              count: profile.promises.length,
+              parts: groups.map(({ state, rows }) => `${t(`terms.milestoneState.${state}`)} ${rows.length}`).join(', '),
+            })
+          : t('profile.promisesNone'),
     },
     ...overdue.map(({ milestone }): OutlineLine => ({
       level: 3,

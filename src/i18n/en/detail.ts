@@ -7,6 +7,8 @@ export const detail: Translation<typeof korean> & Record<'figures_one' | 'source
   recordsFailed: 'The records could not be read.',
   recordsFailedHelp: 'List, map and filters go on working. Please try again.',
   money: 'Money',
+  areaMoney: '{{kind}} (stated for the area)',
+  areaAmounts: '{{count}} stated for the area, not added to those of sites',
   moneyUnknown: 'No amount is known',
   facts: 'Evidence',
   figures: '{{count}} facts',

@@ -1,7 +1,7 @@
 import type { profile as korean } from '../ko/profile'
 import type { Translation } from '../translation'
 
-export const profile: Translation<typeof korean> & { sitesCount_one: string } = {
+export const profile: Translation<typeof korean> & { sitesCount_one: string; areaHeadlines_one: string } = {
   close: 'Back to the map',
   print: 'Print or PDF (A4)',
   copySummary: 'Copy a summary',
@@ -20,7 +20,15 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   moneyNote:
     'Headline amounts of sites, added kind by kind. Different kinds and certainties are not added together, and what a larger project holds is not counted again.',
   moneyKind: 'Kind of money',
-  areaMoney: 'Sums stated for the area as a whole (not added to those of sites)',
+  siteMoney: 'Headline amounts of sites',
+  areaMoney: 'Sums stated for areas as such (not added to those of sites)',
+  areaMoneyNote:
+    'Sums stated for the region, its provinces or municipalities. Only headline amounts are added; the others may overlap and are not.',
+  areaHeadlines: 'Headline amounts of {{count}} areas',
+  areaHeadlines_one: 'Headline amount of {{count}} area',
+  areaNoHeadline: 'No headline amount to add',
+  exceeded: 'The amounts below overlap or were stated apart: together they exceed this one.',
+  noMoney: 'No amount is known of its sites or of the area itself.',
   unknown: 'Amount unknown',
   contained: 'Inside a larger one',
   sitesCount: '{{count}} sites',
@@ -58,12 +66,13 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   universities: 'Universities and institutes',
   fair: 'Fair view',
   fairNote:
-    'Total {{kind}} divided by population and gross regional product. It mixes certainties: read it with the table above. Nothing is divided where no statistic is known.',
+    '{{kind}} at sites, by certainty, divided by population and gross regional product. Nothing is divided where no statistic is known.',
   area: 'Area',
   reason: 'Why compared',
   reasons: { neighbour: 'neighbour', 'similar-size': 'similar economy', 'similar-industries': 'similar industries' },
   self: 'this area',
-  total: 'Total',
+  total: 'At sites',
+  areaTotal: 'Stated for the area',
   perPerson: 'Per resident',
   perGrdp: 'Of GRDP',
   population: 'Population',
@@ -86,7 +95,10 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string } = 
   summary: {
     overview: 'Overview',
     sites: '{{count}} sites ({{parts}})',
-    money: '{{kind}}: {{parts}}; unknown at {{unknown}} sites',
+    noSites: 'No site on record',
+    money: '{{kind}} (sites): {{parts}}',
+    unknownToo: 'amount unknown at {{count}} sites',
+    areaMoney: '{{kind}} (stated for the area): {{parts}}',
     promises: '{{count}} promises: {{parts}}',
     overdue: 'Past, unverified: {{title}} ({{due}})',
     engines: 'Growth engines: {{text}} ({{certainty}})',

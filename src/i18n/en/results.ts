@@ -2,22 +2,32 @@ import type { results as korean } from '../ko/results'
 import type { Translation } from '../translation'
 
 type Plurals = Record<
-  'summary_one' | 'unknown_one' | 'contained_one' | 'tableCaption_one' | 'noneReason_one' | 'restore_one',
+  | 'summary_one'
+  | 'ofSites_one'
+  | 'unknown_one'
+  | 'contained_one'
+  | 'tableCaption_one'
+  | 'noneReason_one'
+  | 'restore_one',
   string
 >
 
 export const results: Translation<typeof korean> & Plurals = {
   summary: '{{count}} sites',
   summary_one: '{{count}} site',
-  total: 'Total {{kind}}',
+  sumOf: '{{kind}}',
   byCertainty: 'Total by certainty',
   unknown: 'amount unknown at {{count}} sites',
   unknown_one: 'amount unknown at {{count}} site',
-  ofSites: '({{count}})',
+  ofSites: '{{count}} sites',
+  ofSites_one: '{{count}} site',
   outOfFocus: '{{count}} less certain, left out by the lens',
   contained: '{{count}} already inside a larger project',
   contained_one: '{{count}} already inside a larger project',
-  containedHelp: 'These amounts are part of the amount of a parent site or project, so the total leaves them out.',
+  containedHelp: 'These amounts are part of the amount of a parent site or project, so they are not counted again.',
+  capped: 'counted up to the larger project',
+  cappedHelp:
+    'The parts shown add up to more than the larger project that holds them and is not shown. They overlap or were stated apart, so they are counted up to that project only.',
   sort: 'Sort by',
   sortKey: { name: 'Name', region: 'Region', amount: 'Amount', certainty: 'Certainty' },
   ascending: 'Ascending',

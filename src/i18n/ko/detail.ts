@@ -4,6 +4,8 @@ export const detail = {
   recordsFailed: '근거 자료를 읽지 못했습니다.',
   recordsFailedHelp: '목록·지도·조건은 그대로 쓸 수 있습니다. 다시 시도해 주세요.',
   money: '금액',
+  areaMoney: '{{kind}} (지역 단위)',
+  areaAmounts: '지역 단위로 발표된 금액 {{count}}건, 거점 금액과 더하지 않음',
   moneyUnknown: '알려진 금액이 없습니다',
   facts: '근거',
   figures: '{{count}}건',

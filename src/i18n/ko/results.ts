@@ -1,12 +1,15 @@
 export const results = {
   summary: '거점 {{count}}곳',
-  total: '{{kind}} 합계',
+  sumOf: '{{kind}}',
   byCertainty: '확실성별 합계',
   unknown: '금액 미상 {{count}}곳',
   ofSites: '{{count}}곳',
   outOfFocus: '렌즈 밖(더 불확실) {{count}}곳 제외',
   contained: '상위 사업에 이미 포함 {{count}}곳',
-  containedHelp: '상위 거점이나 상위 사업의 금액에 이미 든 금액이라 합계에서 뺐습니다.',
+  containedHelp: '상위 거점이나 상위 사업의 금액에 이미 든 금액이라 다시 세지 않았습니다.',
+  capped: '상위 금액까지만 셈',
+  cappedHelp:
+    '화면에 없는 상위 사업의 금액보다 그 부분들의 합이 큽니다. 서로 겹치거나 따로 발표된 금액이므로, 상위 금액까지만 셌습니다.',
   sort: '정렬',
   sortKey: { name: '이름', region: '권역', amount: '금액', certainty: '확실성' },
   ascending: '오름차순',

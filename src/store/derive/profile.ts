@@ -12,6 +12,7 @@ import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
 import { type Total, totalOf } from '@/domain/total'
 import { amountOf } from '@/datasets/atlasIndex'
 import { regionOf } from './areaNames'
+import { type AreaMoneyLine, areaMoneyOf } from './areaMoney'
 import { type MoneyLine, moneyOf, sitesIn } from './detail'
 import type { Derive } from './derivation'
 import { derivePromises, type PromiseRow } from './promises'
@@ -39,8 +40,8 @@ export interface Profile {
   readonly sites: readonly { readonly site: Site; readonly amounts: readonly Amount[] }[]
   /** The money of its sites, a line a kind; no part is counted with its whole. */
   readonly money: readonly MoneyLine[]
-  /** Sums stated about the area itself; they are not added to those of its sites. */
-  readonly areaMoney: readonly Fact[]
+  /** What is stated about the area and those within it as such, a line a kind; never added to the money of its sites. */
+  readonly areaMoney: readonly AreaMoneyLine[]
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[]
   readonly growthEngines: readonly Fact[]
   readonly instruments: readonly {
@@ -88,9 +89,7 @@ function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly Pr
     region,
     sites: sites.map((site) => ({ site, amounts: amountsOf(site) })),
     money: moneyOf(index, sites),
-    areaMoney: facts.filter(
-      ({ subject: about, money }) => money !== undefined && areaKeys.has(about) && !about.startsWith('municipality:'),
-    ),
+    areaMoney: areaMoneyOf(records, areas),
     byStatus: STATUSES.map((status) => ({ status, count: sites.filter((site) => site.status === status).length })),
     growthEngines: records.records.facts.filter(
       (fact) =>
@@ -133,7 +132,7 @@ function profileOf(index: AtlasAsOf, records: RecordsAsOf, promises: readonly Pr
 }
 
 /** The area itself and all smaller areas in it. */
-function areasIn(index: AtlasAsOf, subject: Subject): readonly Subject[] {
+export function areasIn(index: AtlasAsOf, subject: Subject): readonly Subject[] {
   const provinces =
     subject.kind === 'region'
       ? (index.regions.get(subject.id)?.provinces ?? [])
