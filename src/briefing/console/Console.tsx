@@ -1,26 +1,18 @@
-import { ChevronLeft, ChevronRight, Eye, EyeOff, Pause, Play, RotateCcw } from 'lucide-react'
-import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { ChevronLeft, ChevronRight, Eye, EyeOff } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  type FromStage,
-  openPresenterChannel,
-  type PointerLook,
-  type PresenterChannel,
-  type ToldScene,
-} from '../channel'
-import { elapsed } from '@/domain/timer'
-import { formatClock, formatSeconds } from '@/i18n/format'
-import { useLanguage } from '@/i18n/useLanguage'
+import { type FromStage, openPresenterChannel, type PresenterChannel, type ToldScene } from '../channel'
 import { IconButton, ToggleButton } from '@/ui/Button'
 import styles from './Console.module.css'
+import { Pointing, StillPicture } from './Pointing'
+import { Watch } from './Watch'
 import { useBriefingKeys } from '../useBriefingKeys'
 
 type Place = Extract<FromStage, { kind: 'place' }>
 type Pictures = Extract<FromStage, { kind: 'pictures' }>
 
-/** How often the audience's window is called while it does not answer, and the clock is read, in ms. */
+/** How often the audience's window is called while it does not answer, in ms. */
 const CALL_EVERY = 1500
-const TICK = 500
 
 /** The speaker's window: this scene and the next, notes, time, and the pointer. Everything comes from the audience's window. */
 export function Console({ session }: { readonly session: string }) {
@@ -170,119 +162,5 @@ export function Console({ session }: { readonly session: string }) {
         </ol>
       </nav>
     </main>
-  )
-}
-
-/** The time of day, what has gone by against what was meant, for the whole and for this scene. */
-function Watch({
-  place: { timer, scene },
-  scenes,
-  onTimer,
-}: {
-  readonly place: Place
-  readonly scenes: readonly ToldScene[]
-  readonly onTimer: (action: 'start' | 'pause' | 'reset') => void
-}) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const ticking = setInterval(() => setNow(Date.now()), TICK)
-    return () => clearInterval(ticking)
-  }, [])
-  const gone = elapsed(timer, now)
-  const target = scenes[scene]?.dwell ?? null
-  const whole = scenes.reduce((sum, { dwell }) => sum + (dwell ?? 0), 0)
-  const over = target === null ? 0 : Math.round(gone.scene / 1000) - target
-  return (
-    <div className={styles.watch}>
-      <p>
-        <span>{t('console.clock')}</span> <time>{formatClock(now, language)}</time>
-      </p>
-      <p>
-        <span>{t('console.whole')}</span> <strong>{formatSeconds(gone.whole / 1000)}</strong>
-        {whole > 0 ? ` / ${formatSeconds(whole)}` : ''}
-      </p>
-      <p data-over={over > 0}>
-        <span>{t('console.scene')}</span> <strong>{formatSeconds(gone.scene / 1000)}</strong>
-        {target === null ? '' : ` / ${formatSeconds(target)}`}
-        {over > 0 ? ` · ${t('console.over', { time: formatSeconds(over) })}` : ''}
-      </p>
-      {timer.since === null ? (
-        <IconButton size="dense" aria-label={t('console.start')} onPress={() => onTimer('start')}>
-          <Play aria-hidden="true" size={18} />
-        </IconButton>
-      ) : (
-        <IconButton size="dense" aria-label={t('console.pause')} onPress={() => onTimer('pause')}>
-          <Pause aria-hidden="true" size={18} />
-        </IconButton>
-      )}
-      <IconButton size="dense" aria-label={t('console.reset')} onPress={() => onTimer('reset')}>
-        <RotateCcw aria-hidden="true" size={18} />
-      </IconButton>
-    </div>
-  )
-}
-
-interface PointingProps {
-  readonly picture: string | null
-  readonly label: string
-  readonly isBlank: boolean
-  readonly onPoint: (look: PointerLook, at: { readonly x: number; readonly y: number } | null) => void
-  /** What stands beside the picture. */
-  readonly children: ReactNode
-}
-
-/** The picture of what the audience sees; moving over it moves the pointer there. */
-function Pointing({ picture, label, isBlank, onPoint, children }: PointingProps) {
-  const { t } = useTranslation()
-  const [look, setLook] = useState<PointerLook | null>(null)
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    if (look === null) return
-    const box = event.currentTarget.getBoundingClientRect()
-    onPoint(look, { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height })
-  }
-  const choose = (wanted: PointerLook) => (isOn: boolean) => {
-    setLook(isOn ? wanted : null)
-    if (!isOn) onPoint(wanted, null)
-  }
-  return (
-    <div className={styles.view}>
-      <div
-        className={styles.stage}
-        data-pointing={look ?? 'none'}
-        data-blank={isBlank}
-        onPointerMove={point}
-        onPointerLeave={() => (look ? onPoint(look, null) : undefined)}
-      >
-        <StillPicture svg={picture} label={label} />
-      </div>
-      <div className={styles.side}>
-        {children}
-        <div className={styles.pointers} role="group" aria-label={t('console.pointer')}>
-          <ToggleButton size="dense" isSelected={look === 'laser'} onChange={choose('laser')}>
-            {t('console.laser')}
-          </ToggleButton>
-          <ToggleButton size="dense" isSelected={look === 'spotlight'} onChange={choose('spotlight')}>
-            {t('console.spotlight')}
-          </ToggleButton>
-          <span className={styles.note}>{look ? t('console.pointerHelp') : ''}</span>
-        </div>
-      </div>
-    </div>
-  )
-}
-
-function StillPicture({ svg, label }: { readonly svg: string | null; readonly label: string }) {
-  const { t } = useTranslation()
-  const address = useMemo(
-    () => (svg === null ? null : URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))),
-    [svg],
-  )
-  useEffect(() => () => (address === null ? undefined : URL.revokeObjectURL(address)), [address])
-  return address === null ? (
-    <p className={styles.note}>{t('console.noPicture')}</p>
-  ) : (
-    <img className={styles.picture} src={address} alt={label} draggable={false} />
   )
 }
