@@ -118,7 +118,7 @@ describe('files', () => {
   it('stay short', () => {
     const lengths = files.map(({ path, text }) => ({ path, lines: text.split('\n').length }))
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([])
-    expect(lengths.filter(({ lines }) => lines > 200).length / lengths.length).toBeLessThan(0.08)
+    expect(lengths.filter(({ lines }) => lines > 200).length / lengths.length).toBeLessThan(0.05)
   })
 
   it('hold no any, no silenced compiler, no skipped or sleeping test', () => {
