@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [
-      react(),
+      react({ compiler: true }),
       builtData,
       // React Aria ships the messages of some thirty languages; ours are two.
       { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' as const },

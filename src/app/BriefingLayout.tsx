@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadDataset } from '@/commands/loadDataset'
 import { loadOwnBriefings } from '@/commands/ownBriefings'
@@ -10,6 +10,8 @@ import styles from './BriefingLayout.module.css'
 import { ErrorBoundary } from './ErrorBoundary'
 import { PageContent } from './Pages'
 import { Unread } from './Unread'
+
+const loadScenePicture = () => import('@/map/view/pictures/ScenePicture')
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
 const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
@@ -29,15 +31,12 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
     if (isLoading) void loadDataset(store, 'briefings')
     void loadOwnBriefings(store)
   }, [store, isLoading])
-  const drawScene: DrawScene = useCallback(
-    async (view, size, texts) => {
-      const { drawSceneCard, drawScenePicture } = await import('@/map/view/pictures/ScenePicture')
-      return texts && view
-        ? drawSceneCard(store.getState(), view, texts, t)
-        : drawScenePicture(store.getState(), view, size, t)
-    },
-    [store, t],
-  )
+  const drawScene: DrawScene = async (view, size, texts) => {
+    const { drawSceneCard, drawScenePicture } = await loadScenePicture()
+    return texts && view
+      ? drawSceneCard(store.getState(), view, texts, t)
+      : drawScenePicture(store.getState(), view, size, t)
+  }
   const waiting = (
     <p role="status" className={styles.waiting}>
       {t('detail.loading')}

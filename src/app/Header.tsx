@@ -18,6 +18,8 @@ import { useMediaQuery } from '@/ui/useMediaQuery'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
 
+const loadMapPicture = () => import('@/map/view/pictures/MapPicture')
+
 const BriefingMenu = lazy(async () => ({ default: (await import('@/briefing/screen/BriefingMenu')).BriefingMenu }))
 const TakeAway = lazy(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway }))
 
@@ -94,11 +96,7 @@ function MapTakeAway() {
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
         <TakeAway
           drawPicture={async () =>
-            (await import('@/map/view/pictures/MapPicture')).drawMapPicture(
-              store.getState(),
-              t,
-              linkTo(store.getState()),
-            )
+            (await loadMapPicture()).drawMapPicture(store.getState(), t, linkTo(store.getState()))
           }
         />
       </Suspense>

@@ -1,5 +1,4 @@
 import { asOf, version } from 'virtual:built-data'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readPacked } from '@/datasets/packed'
 import { GLOSSARY } from '@/evidence/GlossaryTerm'
@@ -13,7 +12,7 @@ const PARAGRAPHS = ['helpWhat', 'helpCertainty', 'helpMoney', 'helpBoundaries', 
 export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const packed = useMemo(() => readPacked(), [])
+  const packed = readPacked()
   return (
     <Modal title={t('shell.helpTitle')} closeLabel={t('common.close')} isOpen={isOpen} onClose={onClose}>
       <div className={styles.help}>

@@ -12,6 +12,9 @@ import type { DrawScene } from '../DrawScene'
 import styles from './TakeBriefing.module.css'
 import { dayOf, evidenceOf, notesOf, useWriting } from '../script/evidence'
 
+const loadSlides = () => import('@/exports/slides')
+const loadZip = () => import('@/exports/zip')
+
 interface TakeBriefingProps {
   readonly script: Script
   readonly records: LoadedRecords
@@ -72,7 +75,7 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
   }
 
   const saveSlides = async () => {
-    const { pictureSize, toSlides } = await import('@/exports/slides')
+    const { pictureSize, toSlides } = await loadSlides()
     const { width, height } = pictureSize(shape)
     const deck: Deck = {
       title: script.title,
@@ -114,7 +117,7 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
         if (svg === null) throw new Error('no picture')
         return { name: `${String(index + 1).padStart(2, '0')}.png`, content: await toPng(svg, PICTURE_SCALE) }
       },
-      async (files) => (await import('@/exports/zip')).toZip(files),
+      async (files) => (await loadZip()).toZip(files),
     )
   const isRunning = work.state === 'running'
   const count = script.scenes.length

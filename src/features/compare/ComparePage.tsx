@@ -20,6 +20,9 @@ import { comparisonOf, differenceOf, distancesOf, extremesOf, type Row, titleOf 
 import { comparisonSheets } from './comparisonSheets'
 import { Weighing } from './Weighing'
 
+const loadXlsx = () => import('@/exports/xlsx')
+const loadCsv = () => import('@/exports/csv')
+
 interface ComparePageProps {
   readonly records: RecordsAsOf
   /** A map of each compared, all at one scale. */
@@ -44,7 +47,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
   const distances = distancesOf(sites)
   const names = subjects.map((subject) => titleOf(subject, { index, language }))
   const save = async () => {
-    const { toXlsx } = await import('@/exports/xlsx')
+    const { toXlsx } = await loadXlsx()
     download(
       `growth-atlas-comparison-${day}.xlsx`,
       '',
@@ -57,7 +60,7 @@ export function ComparePage({ records, renderThumbnail }: ComparePageProps) {
     )
   }
   const saveCsv = async () => {
-    const { toCsv } = await import('@/exports/csv')
+    const { toCsv } = await loadCsv()
     download(
       `growth-atlas-comparison-${day}.csv`,
       'text/csv;charset=utf-8',

@@ -1,6 +1,6 @@
 import { version } from 'virtual:built-data'
 import { ArrowLeft, ClipboardCopy, Printer } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Subject } from '@/domain/subject'
@@ -43,7 +43,7 @@ export function ProfilePage({ subject, records, picture }: ProfilePageProps) {
   const day = useDay()
   const { changeView } = useActions()
   const profile = deriveProfile(useDerive(), index, records, subject)
-  const cited = useMemo(() => citedSources(profile, records), [profile, records])
+  const cited = citedSources(profile, records)
   const link = useLink()
   const [message, setMessage] = useState('')
   const name = nameOf(index, subject)?.[language] ?? subject.id

@@ -7,6 +7,9 @@ import { nameOf } from '@/store/derive/scope'
 import type { PromiseRow } from '@/store/derive/promises'
 import { useAtlas, useDay } from '@/store/StoreContext'
 
+const loadCalendar = () => import('@/exports/calendar')
+const loadCsv = () => import('@/exports/csv')
+
 const COLUMNS = [
   'title',
   'subject',
@@ -39,7 +42,7 @@ export function usePromiseFiles(
     `${location.origin}${location.pathname}?v=1&board=promises&promise=${milestone.id}`
   return {
     saveCalendar: async () => {
-      const { toCalendar } = await import('@/exports/calendar')
+      const { toCalendar } = await loadCalendar()
       const entries = rows.map((row) => {
         const { milestone, due, state } = row
         const source = sourceOf(row)
@@ -64,7 +67,7 @@ export function usePromiseFiles(
       )
     },
     saveTable: async () => {
-      const { toCsv } = await import('@/exports/csv')
+      const { toCsv } = await loadCsv()
       const cells = rows.map((row) => {
         const { milestone, due, state, scope } = row
         const source = sourceOf(row)

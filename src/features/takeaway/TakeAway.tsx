@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { encode } from 'uqr'
 import { download } from '@/exports/download'
@@ -12,6 +12,9 @@ import { Select } from '@/ui/Select'
 import { PackOffline } from './PackOffline'
 import { aboutSheet, factsSheet, listSheet, sourcesSheet, toGeoJson } from './tables'
 import styles from './TakeAway.module.css'
+
+const loadXlsx = () => import('@/exports/xlsx')
+const loadCsv = () => import('@/exports/csv')
 
 const SCALES = ['1', '2', '3'] as const
 
@@ -60,7 +63,7 @@ function Files() {
   const given = { index, records: records.value, rows, money, t, language, day, link }
   const name = (part: string, type: string) => `growth-atlas-${part}-${day}.${type}`
   const saveCsv = async (sheet: 'list' | 'facts') => {
-    const { toCsv } = await import('@/exports/csv')
+    const { toCsv } = await loadCsv()
     const { header, rows: cells } = sheet === 'list' ? listSheet(given) : factsSheet(given)
     download(
       name(sheet === 'list' ? 'sites' : 'facts', 'csv'),
@@ -72,7 +75,7 @@ function Files() {
     )
   }
   const saveXlsx = async () => {
-    const { toXlsx } = await import('@/exports/xlsx')
+    const { toXlsx } = await loadXlsx()
     download(
       name('sites', 'xlsx'),
       '',
@@ -173,7 +176,7 @@ const LONGEST_LINK = 900
 function LinkCode() {
   const { t } = useTranslation()
   const link = useLink()
-  const code = useMemo(() => (link.length > LONGEST_LINK ? null : encode(link, { border: 2 })), [link])
+  const code = link.length > LONGEST_LINK ? null : encode(link, { border: 2 })
   return (
     <Part title={t('takeaway.link')}>
       {code ? (

@@ -40,9 +40,9 @@ export function CompareThumbnail({ subject, topology }: { readonly subject: Subj
     [atlas, subject, asOf, today, language],
   )
   if (!frame) return null
-  const bounds = compared.map((other) => boundsOf(other))
+  const bounds = compared.map((other) => boundsOf(topology, other))
   const kilometres = Math.max(SITE_KILOMETRES, ...bounds.map((each) => (each ? kilometresAcross(each) : 0)))
-  const own = boundsOf(subject)
+  const own = boundsOf(topology, subject)
   const centre = own
     ? ([(own[0] + own[2]) / 2, (own[1] + own[3]) / 2] as const)
     : index.sites.get(subject.id)?.coordinates
@@ -59,10 +59,10 @@ export function CompareThumbnail({ subject, topology }: { readonly subject: Subj
       label={t('profile.picture', { name: nameOf(index, subject)?.[language] ?? '' })}
     />
   )
+}
 
-  function boundsOf(area: Subject): Bounds | null {
-    return area.kind === 'site' ? null : (areaOf(topology, area)?.properties.bounds ?? null)
-  }
+function boundsOf(topology: Topology, area: Subject): Bounds | null {
+  return area.kind === 'site' ? null : (areaOf(topology, area)?.properties.bounds ?? null)
 }
 
 /** Km that a picture must be wide for the bounds to fit in it. */
