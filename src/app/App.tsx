@@ -1,6 +1,5 @@
 import type { i18n as I18n } from 'i18next'
 import { useEffect } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { loadAll } from '@/commands/loadDataset'
 import { atlasOn } from '@/datasets/knownOnDay'
@@ -37,11 +36,7 @@ function Localised() {
   useEffect(() => {
     document.title = [name, `${t('shell.title')} — ${t('shell.subtitle')}`].filter(Boolean).join(' · ')
   }, [name, t, language])
-  return (
-    <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
-      <Loaded />
-    </I18nProvider>
-  )
+  return <Loaded />
 }
 
 /** The screen once the atlas is there; before that, and when it cannot be read, the whole page says so. */

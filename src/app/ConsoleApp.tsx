@@ -1,6 +1,5 @@
 import type { i18n as I18n } from 'i18next'
 import { lazy, Suspense, useEffect } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { PreferenceState } from '@/store/state'
 import { useResolvedTheme } from '@/ui/theme'
@@ -26,9 +25,7 @@ export function ConsoleApp({
   }, [language, theme, textSize])
   return (
     <I18nextProvider i18n={translation}>
-      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
-        <Titled session={session} />
-      </I18nProvider>
+      <Titled session={session} />
     </I18nextProvider>
   )
 }

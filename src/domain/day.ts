@@ -8,14 +8,16 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+const DAY_IN_KOREA = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Seoul',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
 /** The calendar day of `now` in Korea, whatever the time zone of the reader. */
 export function dayInKorea(now: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Asia/Seoul',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now)
+  return DAY_IN_KOREA.format(now)
 }
 
 /** Whether something known from `knownFrom` (null: always) was known on `day`. */

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { formatDate } from '@/i18n/format'
@@ -16,43 +16,57 @@ interface SourceListProps {
 export function SourceList({ ids, records, locator }: SourceListProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const panel = useId()
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <Disclosure className={styles.sources ?? ''}>
-      <Button slot="trigger" className={styles.trigger ?? ''}>
+    <div className={styles.sources}>
+      <button
+        type="button"
+        id={`${panel}-trigger`}
+        className={styles.trigger}
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => setIsOpen(!isOpen)}
+      >
         {t('detail.sources', { count: new Set(ids).size })}
-      </Button>
-      <DisclosurePanel>
-        <ul>
-          {[...new Set(ids)]
-            .flatMap((id) => records.sources.get(id) ?? [])
-            .map(({ id, publisher, title, url, date, kind }) => (
-              <li key={id} className={styles.source}>
-                <span lang="ko">
-                  {publisher}
-                  {url === null ? (
-                    <> · {title}</>
-                  ) : (
-                    <>
-                      {' '}
-                      ·{' '}
-                      <a href={url} target="_blank" rel="noopener noreferrer">
-                        {title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} />
-                      </a>
-                    </>
-                  )}
-                </span>
-                <span className={styles.sourceMeta}>
-                  {[
-                    date === null ? t('detail.undated') : formatDate(date, language),
-                    t(`terms.sourceKind.${kind}`),
-                    ...(url === null ? [t('detail.noLink')] : []),
-                  ].join(' · ')}
-                </span>
-              </li>
-            ))}
-        </ul>
-        {locator ? <p className={styles.sourceMeta}>{t('detail.locator', { locator })}</p> : null}
-      </DisclosurePanel>
-    </Disclosure>
+      </button>
+      <div id={panel} role="group" aria-labelledby={`${panel}-trigger`} hidden={!isOpen}>
+        {isOpen ? (
+          <>
+            {' '}
+            <ul>
+              {[...new Set(ids)]
+                .flatMap((id) => records.sources.get(id) ?? [])
+                .map(({ id, publisher, title, url, date, kind }) => (
+                  <li key={id} className={styles.source}>
+                    <span lang="ko">
+                      {publisher}
+                      {url === null ? (
+                        <> · {title}</>
+                      ) : (
+                        <>
+                          {' '}
+                          ·{' '}
+                          <a href={url} target="_blank" rel="noopener noreferrer">
+                            {title} <ExternalLink size={13} role="img" aria-label={t('common.opensNewWindow')} />
+                          </a>
+                        </>
+                      )}
+                    </span>
+                    <span className={styles.sourceMeta}>
+                      {[
+                        date === null ? t('detail.undated') : formatDate(date, language),
+                        t(`terms.sourceKind.${kind}`),
+                        ...(url === null ? [t('detail.noLink')] : []),
+                      ].join(' · ')}
+                    </span>
+                  </li>
+                ))}
+            </ul>
+            {locator ? <p className={styles.sourceMeta}>{t('detail.locator', { locator })}</p> : null}
+          </>
+        ) : null}
+      </div>
+    </div>
   )
 }

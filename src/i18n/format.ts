@@ -11,9 +11,24 @@ const ENGLISH_UNITS = [
   { size: 1e6, name: 'million' },
 ] as const
 
+// Making a formatter costs a hundred times what using it does, so each is made once.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+const CLOCK = {
+  ko: new Intl.DateTimeFormat('ko-KR', { hour: 'numeric', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' }),
+} as const
+
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`
+  const made = numberFormats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits })
+  numberFormats.set(key, made)
+  return made
+}
+
 /** Numbers as the language writes them, at most `digits` after the point. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
+  return numberFormat(language, digits).format(value)
 }
 
 /**
@@ -68,9 +83,7 @@ export function formatDate(date: string, language: Language): string {
   if (language === 'ko' && day) return [year, month, day].map((part) => `${Number(part)}.`).join(' ')
   if (language === 'ko') return [`${year}년`, ...(month ? [`${Number(month)}월`] : [])].join(' ')
   if (!month) return year ?? date
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
-  )
+  const name = MONTH.format(new Date(`${year}-${month}-01T00:00:00Z`))
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ')
 }
 
@@ -102,7 +115,5 @@ export function formatSeconds(seconds: number): string {
 
 /** The time of day of a moment in ms. */
 export function formatClock(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { hour: 'numeric', minute: '2-digit' }).format(
-    moment,
-  )
+  return CLOCK[language].format(moment)
 }

@@ -1,27 +1,38 @@
-import type { ReactNode } from 'react'
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  ToggleButton as AriaToggleButton,
-  type ToggleButtonProps,
-} from 'react-aria-components'
+import { type AriaAttributes, type ReactNode, use } from 'react'
 import styles from './Button.module.css'
+import { TriggerContext } from './TriggerContext'
 
 interface Look {
   /** `primary` once a screen, `plain` without border, `secondary` otherwise. */
   readonly look?: 'primary' | 'secondary' | 'plain'
   readonly size?: 'normal' | 'dense'
+  readonly className?: string
   readonly children: ReactNode
 }
 
-const classes = ({ look = 'secondary', size = 'normal' }: Pick<Look, 'look' | 'size'>, extra?: string) =>
-  [styles.button, styles[look], styles[size], extra].filter(Boolean).join(' ')
+const classes = ({ look = 'secondary', size = 'normal', className }: Partial<Look>) =>
+  [styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')
 
-export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> &
-  Look & { readonly className?: string }
+export interface ButtonProps extends Look, AriaAttributes {
+  readonly onPress?: () => void
+  readonly isDisabled?: boolean
+}
 
-export function Button({ look, size, className, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={classes({ look, size }, className)} />
+/** A native button. Inside the trigger of a popover it opens that. */
+export function Button({ look, size, className, onPress, isDisabled, children, ...aria }: ButtonProps) {
+  const trigger = use(TriggerContext)
+  return (
+    <button
+      type="button"
+      {...aria}
+      {...trigger}
+      className={classes({ look, size, className })}
+      disabled={isDisabled}
+      onClick={trigger?.onClick ?? onPress}
+    >
+      {children}
+    </button>
+  )
 }
 
 /** A button that shows a picture only; `aria-label` is its name. */
@@ -30,10 +41,12 @@ export function IconButton({ className, ...props }: ButtonProps & { readonly 'ar
 }
 
 export function ToggleButton({
-  look,
-  size,
-  className,
+  isSelected,
+  onChange,
   ...props
-}: Omit<ToggleButtonProps, 'children' | 'className' | 'style'> & Look & { readonly className?: string }) {
-  return <AriaToggleButton {...props} className={classes({ look, size }, className)} />
+}: Omit<ButtonProps, 'onPress'> & {
+  readonly isSelected: boolean
+  readonly onChange: (isSelected: boolean) => void
+}) {
+  return <Button {...props} aria-pressed={isSelected} onPress={() => onChange(!isSelected)} />
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import styles from './DateField.module.css'
 
 interface DateFieldProps {
@@ -16,12 +16,17 @@ interface DateFieldProps {
 /** A day by the browser's own date control; only a whole day within the range is answered. */
 export function DateField({ label, value, minimum, maximum, description, error, onChange }: DateFieldProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // The browser keeps what is half typed; only another day from elsewhere takes its place.
+    if (input.current && input.current.value !== value) input.current.value = value
+  }, [value])
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={input}
         id={id}
-        key={value}
         type="date"
         className={styles.input}
         defaultValue={value}

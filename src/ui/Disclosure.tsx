@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { type ReactNode, useId, useState } from 'react'
 import styles from './Disclosure.module.css'
 
 interface DisclosureProps {
@@ -14,20 +13,28 @@ interface DisclosureProps {
 
 /** A titled part that opens and closes; what it holds exists only while it is open. */
 export function Disclosure({ title, trailing, level = 3, isOpenAtFirst = false, children }: DisclosureProps) {
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
+  const Heading = `h${level}` as const
   return (
-    <AriaDisclosure defaultExpanded={isOpenAtFirst} className={styles.disclosure ?? ''}>
-      {({ isExpanded }) => (
-        <>
-          <Heading level={level} className={styles.heading ?? ''}>
-            <Button slot="trigger" className={styles.trigger ?? ''}>
-              <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />
-              <span className={styles.title}>{title}</span>
-              {trailing === undefined ? null : <span className={styles.trailing}>{trailing}</span>}
-            </Button>
-          </Heading>
-          <DisclosurePanel className={styles.panel ?? ''}>{isExpanded ? children : null}</DisclosurePanel>
-        </>
-      )}
-    </AriaDisclosure>
+    <div className={styles.disclosure} data-expanded={isOpen || undefined}>
+      <Heading className={styles.heading}>
+        <button
+          type="button"
+          id={id}
+          className={styles.trigger}
+          aria-expanded={isOpen}
+          aria-controls={`${id}-panel`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />
+          <span className={styles.title}>{title}</span>
+          {trailing === undefined ? null : <span className={styles.trailing}>{trailing}</span>}
+        </button>
+      </Heading>
+      <div id={`${id}-panel`} role="group" aria-labelledby={id} className={styles.panel} hidden={!isOpen}>
+        {isOpen ? children : null}
+      </div>
+    </div>
   )
 }

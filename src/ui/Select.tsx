@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import type { Key } from 'react-aria-components'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import { useId } from 'react'
 import styles from './Select.module.css'
 
 export interface SelectOption<Id extends string> {
@@ -18,7 +17,7 @@ interface SelectProps<Id extends string> {
   readonly className?: string
 }
 
-/** One choice out of a few, always with a value. */
+/** One choice out of a few, always with a value, by the browser's own list. */
 export function Select<Id extends string>({
   label,
   isLabelHidden = false,
@@ -28,26 +27,30 @@ export function Select<Id extends string>({
   size = 'normal',
   className,
 }: SelectProps<Id>) {
-  const handleChange = (key: Key | null) => {
-    const option = options.find(({ id }) => id === key)
-    if (option) onChange(option.id)
-  }
+  const id = useId()
   return (
-    <AriaSelect value={value} onChange={handleChange} className={[styles.select, className].filter(Boolean).join(' ')}>
-      <Label className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</Label>
-      <Button className={[styles.button, styles[size]].join(' ')}>
-        <SelectValue className={styles.value ?? ''} />
-        <ChevronDown aria-hidden="true" size={18} />
-      </Button>
-      <Popover className={styles.popover ?? ''}>
-        <ListBox items={options} className={styles.list ?? ''}>
-          {(option: SelectOption<Id>) => (
-            <ListBoxItem id={option.id} textValue={option.name} className={styles.option ?? ''}>
+    <div className={[styles.select, className].filter(Boolean).join(' ')}>
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      <span className={styles.frame}>
+        <select
+          id={id}
+          className={[styles.input, styles[size]].join(' ')}
+          value={value}
+          onChange={({ target }) => {
+            const chosen = options[target.selectedIndex]
+            if (chosen) onChange(chosen.id)
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
               {option.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden="true" size={18} className={styles.chevron} />
+      </span>
+    </div>
   )
 }

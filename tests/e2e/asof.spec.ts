@@ -99,8 +99,7 @@ test('the as-of date is set on the screen, kept in the link, and lists and marks
   await app.open()
   await app.page.getByRole('button', { name: /^기준일/ }).click()
   await app.page.getByRole('button', { name: '2026년 2분기 말' }).click()
-  await app.page.getByRole('button', { name: /비교할 이전 날짜/ }).click()
-  await app.page.getByRole('option', { name: /업무보고/ }).click()
+  await app.page.getByRole('combobox', { name: /비교할 이전 날짜/ }).selectOption('2025-12-17')
   await app.page.getByRole('button', { name: '바뀐 것 보기' }).click()
   const parameters = new URL(app.page.url()).searchParams
   expect([parameters.get('asof'), parameters.get('since'), parameters.get('board')]).toEqual([

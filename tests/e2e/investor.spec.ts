@@ -28,8 +28,10 @@ test('an investor narrows to battery places over ₩1tn, planned or firmer, with
   await app.open()
   await page.getByRole('button', { name: '후보 추리기' }).click()
   const choose = async (label: RegExp, option: string) => {
-    await page.getByRole('group', { name: '조건 더하기' }).getByRole('button', { name: label }).click()
-    await page.getByRole('option', { name: option, exact: true }).click()
+    await page
+      .getByRole('group', { name: '조건 더하기' })
+      .getByRole('combobox', { name: label })
+      .selectOption({ label: option })
   }
   const add = () => page.getByRole('button', { name: '조건 더하기' }).click()
   await choose(/산업 산업|반도체 산업|산업$/, '이차전지')
@@ -138,8 +140,7 @@ test('the estimator names its rules, gives no number where there is none, and sa
   await expect(result.locator('tr[data-item="equipment"]')).toContainText(
     '균형발전 하위지역 중소기업 설비보조금은 설비투자의 15% 이내다',
   )
-  await page.getByRole('button', { name: /기업 규모/ }).click()
-  await page.getByRole('option', { name: '대기업' }).click()
+  await page.getByRole('combobox', { name: /기업 규모/ }).selectOption({ label: '대기업' })
   await expect(result.locator('tr[data-item="total"]')).toContainText('일부를 알 수 없어 합을 내지 않습니다')
 })
 

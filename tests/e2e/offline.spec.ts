@@ -62,9 +62,7 @@ test('packing takes the present view, settings and own briefing along, stamped, 
   const { page } = app
   await app.open('?v=1&industry=battery&asof=2026-03-31&board=briefings')
   await page.getByRole('button', { name: '화면 설정' }).click()
-  await page.getByRole('button', { name: /화면 모드/ }).click()
-  await page.getByRole('option', { name: '어둡게' }).click()
-  await expect(page.getByRole('button', { name: /화면 모드/ })).toBeFocused()
+  await page.getByRole('combobox', { name: /화면 모드/ }).selectOption({ label: '어둡게' })
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '새 브리핑' }).click()
   await page.getByRole('textbox', { name: '브리핑 제목' }).fill('</script><b>우리 지역</b>')

@@ -40,9 +40,8 @@ for (const [shape, width] of [
     await open(page)
     if (shape === '4:3') {
       await dialog(page)
-        .getByRole('button', { name: /화면 비율/ })
-        .click()
-      await page.getByRole('option', { name: shape }).click()
+        .getByRole('combobox', { name: /화면 비율/ })
+        .selectOption({ label: shape })
     }
     const zip = await saved(page, 'PPTX로 저장')
     const read = (path: string) => zip.file(path)?.async('string') ?? Promise.reject(new Error(path))
@@ -101,9 +100,8 @@ test('each scene leaves as a picture, the handout as pages; work is told and can
     if (button === '4') {
       await open(page)
       await dialog(page)
-        .getByRole('button', { name: /한 쪽의 장면 수/ })
-        .click()
-      await page.getByRole('option', { name: '한 쪽에 4장면' }).click()
+        .getByRole('combobox', { name: /한 쪽의 장면 수/ })
+        .selectOption({ label: '한 쪽에 4장면' })
     }
     await dialog(page).getByRole('button', { name: '인쇄·PDF' }).click()
     const handout = page.locator(`[data-handout="${button}"]`)

@@ -1,6 +1,5 @@
 import { FileUp, Play, Plus, Redo2, Save, Trash2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { startBriefing } from '@/commands/briefing'
 import {
@@ -18,6 +17,7 @@ import type { Draft } from '@/store/state'
 import { useActions, useAppState, useAppStore, useDay } from '@/store/StoreContext'
 import { Button, IconButton } from '@/ui/Button'
 import { Callout } from '@/ui/Callout'
+import { FileButton } from '@/ui/FileButton'
 import { Modal } from '@/ui/Modal'
 import { Select } from '@/ui/Select'
 import styles from './Authoring.module.css'
@@ -40,20 +40,16 @@ export function BriefingsBoard({ records }: { readonly records: RecordsAsOf }) {
     )
   const draft = own.drafts.find(({ history }) => history.present.id === editing?.briefing) ?? own.drafts[0]
   const create = () => void addOwnBriefing(store, { title: '', scenes: [] })
-  const open = async (files: FileList | null) => {
-    const [chosen] = files ?? []
-    if (!chosen) return
+  const open = async (chosen: File) => {
     const read = readOwnBriefing(await chosen.text())
     setFile(read)
     if (read.briefing) addOwnBriefing(store, read.briefing)
   }
   const opening = (
-    <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => void open(files)}>
-      <Button size="dense">
-        <FileUp aria-hidden="true" size={18} />
-        <span className={styles.word}>{t('authoring.open')}</span>
-      </Button>
-    </FileTrigger>
+    <FileButton accept="application/json,.json" onChoose={(chosen) => void open(chosen)}>
+      <FileUp aria-hidden="true" size={18} />
+      <span className={styles.word}>{t('authoring.open')}</span>
+    </FileButton>
   )
   const messages = (
     <div className={styles.messages}>

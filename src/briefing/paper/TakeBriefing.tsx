@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Label, ProgressBar } from 'react-aria-components'
 import type { LoadedRecords } from '@/datasets/recordsIndex'
 import { download } from '@/exports/download'
 import { toPng } from '@/exports/picture'
@@ -164,23 +163,22 @@ export function TakeBriefing({ script, records, drawScene, onHandout, packing }:
       {packing}
       {work.state === 'running' ? (
         <div className={styles.row}>
-          <ProgressBar
-            value={work.done}
-            maxValue={count}
-            valueLabel={t('briefing.scene', { number: work.done, count })}
-            className={styles.progress ?? ''}
+          <div
+            role="progressbar"
+            aria-label={t('takeaway.working')}
+            aria-valuemin={0}
+            aria-valuemax={count}
+            aria-valuenow={work.done}
+            aria-valuetext={t('briefing.scene', { number: work.done, count })}
+            className={styles.progress}
           >
-            {({ percentage, valueText }) => (
-              <>
-                <Label>
-                  {t('takeaway.working')} {valueText}
-                </Label>
-                <span>
-                  <span style={{ width: `${percentage ?? 0}%` }} />
-                </span>
-              </>
-            )}
-          </ProgressBar>
+            <p>
+              {t('takeaway.working')} {t('briefing.scene', { number: work.done, count })}
+            </p>
+            <span>
+              <span style={{ width: `${(100 * work.done) / count}%` }} />
+            </span>
+          </div>
           <Button size="dense" onPress={() => running.current?.abort()}>
             {t('takeaway.cancel')}
           </Button>

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { CERTAINTIES } from '@/domain/certainty'
@@ -34,21 +33,19 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
       <p className={styles.note}>{t('compare.weighingHelp')}</p>
       <div className={styles.sliders}>
         {CRITERIA.map((name, index) => (
-          <Slider
-            key={name}
-            minValue={0}
-            maxValue={10}
-            value={weights[index] ?? 0}
-            onChange={(value) => setWeights(weights.with(index, value))}
-            className={styles.slider ?? ''}
-            aria-label={t('compare.weight', { criterion: criterion(name) })}
-          >
-            <Label>{criterion(name)}</Label>
-            <SliderOutput />
-            <SliderTrack className={styles.track ?? ''}>
-              <SliderThumb className={styles.thumb ?? ''} />
-            </SliderTrack>
-          </Slider>
+          <label key={name} className={styles.slider}>
+            <span>{criterion(name)}</span>
+            <output>{weights[index]}</output>
+            <input
+              type="range"
+              min={0}
+              max={10}
+              value={weights[index]}
+              onChange={({ target }) => setWeights(weights.with(index, Number(target.value)))}
+              className={styles.weight}
+              aria-label={t('compare.weight', { criterion: criterion(name) })}
+            />
+          </label>
         ))}
         <Select
           size="dense"

@@ -1,12 +1,11 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { useState } from 'react'
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { formatWonShort } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { type AmountBin, deriveHistogram } from '@/store/derive/histogram'
 import { useActions, useAppState, useDerive } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
+import { RangeSlider } from '@/ui/RangeSlider'
 import styles from './AmountHistogram.module.css'
 
 const HEIGHT = 52
@@ -47,7 +46,7 @@ export function AmountHistogram() {
           />
         ))}
       </svg>
-      <RangeSlider key={`${first.from} ${last.to} ${money.minimum} ${money.maximum}`} from={first.from} to={last.to} />
+      <AmountSlider from={first.from} to={last.to} />
       <div className={styles.ends} aria-hidden="true">
         <span>{formatWonShort(first.from, language)}</span>
         <span>{formatWonShort(last.to, language)}</span>
@@ -59,42 +58,29 @@ export function AmountHistogram() {
 /** Steps of the slider over its whole length. */
 const STEPS = 60
 
-function RangeSlider({ from, to }: { readonly from: number; readonly to: number }) {
+function AmountSlider({ from, to }: { readonly from: number; readonly to: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const money = useAppState((state) => state.filters.money)
   const { changeFilters } = useActions()
   const scale = scaleLog().domain([from, to]).range([0, STEPS]).clamp(true)
   const amountAt = (step: number) => Number(scale.invert(step).toPrecision(2))
-  const [value, setValue] = useState<readonly number[]>([
-    money.minimum === null ? 0 : scale(Math.max(money.minimum, from)),
-    money.maximum === null ? STEPS : scale(Math.max(money.maximum, from)),
-  ])
-  const commit = ([low = 0, high = STEPS]: readonly number[]) =>
-    changeFilters({
-      money: { ...money, minimum: low <= 0 ? null : amountAt(low), maximum: high >= STEPS ? null : amountAt(high) },
-    })
+  const stepOf = (won: number) => Math.round(scale(Math.max(won, from)))
   return (
-    <Slider
-      className={styles.slider ?? ''}
-      aria-label={t('filters.money')}
-      minValue={0}
-      maxValue={STEPS}
-      step={1}
-      value={[...value]}
-      onChange={setValue}
-      onChangeEnd={commit}
-    >
-      <SliderTrack className={styles.track ?? ''}>
-        {(['minimum', 'maximum'] as const).map((bound, thumb) => (
-          <SliderThumb
-            key={bound}
-            index={thumb}
-            className={styles.thumb ?? ''}
-            aria-label={`${t(`filters.${bound}`)} ${formatWonShort(amountAt(value[thumb] ?? 0), language)}`}
-          />
-        ))}
-      </SliderTrack>
-    </Slider>
+    <RangeSlider
+      label={t('filters.money')}
+      names={[t('filters.minimum'), t('filters.maximum')]}
+      steps={STEPS}
+      value={[
+        money.minimum === null ? 0 : stepOf(money.minimum),
+        money.maximum === null ? STEPS : stepOf(money.maximum),
+      ]}
+      textOf={(step) => formatWonShort(amountAt(step), language)}
+      onChange={([low, high]) =>
+        changeFilters({
+          money: { ...money, minimum: low <= 0 ? null : amountAt(low), maximum: high >= STEPS ? null : amountAt(high) },
+        })
+      }
+    />
   )
 }

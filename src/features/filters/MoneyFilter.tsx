@@ -32,8 +32,8 @@ export function MoneyFilter() {
       />
       <AmountHistogram />
       <div className={styles.fields}>
-        <AmountField key={`minimum ${money.minimum}`} bound="minimum" />
-        <AmountField key={`maximum ${money.maximum}`} bound="maximum" />
+        <AmountField bound="minimum" />
+        <AmountField bound="maximum" />
       </div>
       <div className={styles.unknown}>
         <Checkbox
@@ -55,14 +55,22 @@ function AmountField({ bound }: { readonly bound: Bound }) {
   const money = useAppState((state) => state.filters.money)
   const { changeFilters } = useActions()
   const value = money[bound]
-  const [text, setText] = useState(value === null ? '' : formatWonShort(value, language))
+  const written = value === null ? '' : formatWonShort(value, language)
+  const [text, setText] = useState(written)
   const [error, setError] = useState<string>()
+  const [seen, setSeen] = useState(written)
+  if (seen !== written) {
+    // Another range, from the slider or a chip, or the same in another language, takes the place of what was typed.
+    setSeen(written)
+    setText(written)
+    setError(undefined)
+  }
 
   const commit = () => {
     const won = text.trim() === '' ? null : parseAmount(text)
     if (won === null && text.trim() !== '') return setError(t('filters.amountError'))
     // What the field wrote itself is rounded for reading; only what the reader typed counts.
-    if (value !== null && text === formatWonShort(value, language)) return setError(undefined)
+    if (text === written) return setError(undefined)
     const range = { ...money, [bound]: won }
     if (range.minimum !== null && range.maximum !== null && range.minimum > range.maximum)
       return setError(t('filters.rangeError'))

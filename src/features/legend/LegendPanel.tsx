@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/domain/certainty'
 import { SITE_GROUPS, type SiteGroup } from '@/domain/filter'
@@ -24,7 +24,6 @@ export function LegendPanel() {
   const filters = useAppState((state) => state.filters)
   const hiddenOverlays = useAppState((state) => state.hiddenOverlays)
   const counts = useCounts()
-  const industries = atlas.industries.filter(({ id }) => counts.industries.has(id) || filters.industries.includes(id))
   return (
     <div className={styles.legend}>
       <Part title={t('legend.layers')}>
@@ -49,7 +48,7 @@ export function LegendPanel() {
         ))}
       </Part>
       <Part title={t('legend.industries')}>
-        {industries.map(({ id, name }) => (
+        {atlas.industries.map(({ id, name }) => (
           <Entry
             key={id}
             kind="industry"
@@ -100,12 +99,12 @@ type EntryProps = (
 /** A line of the legend that switches what it stands for; drawn again only when its own count or state changes. */
 const Entry = memo(function Entry({ kind, id, name, isShown, count }: EntryProps) {
   const store = useAppStore()
-  const toggle = useCallback(() => {
+  const toggle = () => {
     const { filters, actions } = store.getState()
     if (kind === 'overlay') actions.toggleOverlay(id)
     else if (kind === 'group') actions.changeFilters({ hiddenGroups: toggled(filters.hiddenGroups, id) })
     else actions.changeFilters({ industries: toggled(filters.industries, id) })
-  }, [store, kind, id])
+  }
   return (
     <Checkbox isSelected={isShown} onChange={toggle} trailing={count}>
       {kind === 'overlay' ? (

@@ -1,12 +1,12 @@
 import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { ComboBox, Input, type Key, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showSubject } from '@/commands/showSubject'
 import { searchSubjects } from '@/datasets/search'
 import { parseSubject, subjectKey } from '@/domain/subject'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAppStore, useAtlas, useRecords } from '@/store/StoreContext'
+import { ComboBox } from '@/ui/ComboBox'
 import styles from './SearchBox.module.css'
 
 const LIMIT = 12
@@ -20,11 +20,7 @@ export function SearchBox() {
   const records = useRecords()
   const [query, setQuery] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const found = useMemo(
-    () => searchSubjects(index, records.state === 'ready' ? records.value : null, query, LIMIT),
-    [index, records, query],
-  )
-  const items = found.map((result) => ({ ...result, id: subjectKey(result.subject) }))
+  const found = searchSubjects(index, records.state === 'ready' ? records.value : null, query, LIMIT)
 
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
@@ -37,50 +33,45 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', handleKeyDown)
   }, [])
 
-  const choose = (key: Key | null) => {
-    const subject = parseSubject(String(key))
+  const choose = (id: string) => {
+    const subject = parseSubject(id)
     if (!subject) return
     setQuery('')
     showSubject(store, subject)
   }
   return (
     <ComboBox
-      className={styles.box ?? ''}
-      items={items}
-      inputValue={query}
-      onInputChange={setQuery}
-      value={null}
-      onChange={choose}
-      allowsEmptyCollection={query.trim() !== ''}
-      menuTrigger="input"
-    >
-      <Label className="visually-hidden">{t('search.label')}</Label>
-      <Search aria-hidden="true" size={18} className={styles.icon} />
-      <Input ref={input} className={styles.input ?? ''} placeholder={t('search.placeholder')} />
-      <kbd className={styles.keys} aria-hidden="true">
-        Ctrl K
-      </kbd>
-      <Popover className={styles.popover ?? ''}>
-        <ListBox
-          className={styles.list ?? ''}
-          aria-label={t('search.results')}
-          renderEmptyState={() => <p className={styles.none}>{t('search.none', { query })}</p>}
-        >
-          {({ id, subject, name, matched }: (typeof items)[number]) => (
-            <ListBoxItem id={id} textValue={name[language]} className={styles.item ?? ''}>
-              <span className={styles.text}>
-                <Text slot="label">{name[language]}</Text>
-                {matched ? (
-                  <Text slot="description" className={styles.matched ?? ''} lang="ko">
-                    {matched}
-                  </Text>
-                ) : null}
-              </span>
-              <span className={styles.kind}>{t(`terms.subjectKind.${subject.kind}`)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      label={t('search.label')}
+      listLabel={t('search.results')}
+      placeholder={t('search.placeholder')}
+      icon={<Search aria-hidden="true" size={18} />}
+      hint={
+        <kbd className={styles.keys} aria-hidden="true">
+          Ctrl K
+        </kbd>
+      }
+      input={input}
+      text={query}
+      onType={setQuery}
+      options={found.map(({ subject, name, matched }) => ({
+        id: subjectKey(subject),
+        content: (
+          <>
+            <span className={styles.text}>
+              <span>{name[language]}</span>
+              {matched ? (
+                <span className={styles.matched} lang="ko">
+                  {matched}
+                </span>
+              ) : null}
+            </span>
+            <span className={styles.kind}>{t(`terms.subjectKind.${subject.kind}`)}</span>
+          </>
+        ),
+      }))}
+      none={<p className={styles.none}>{t('search.none', { query })}</p>}
+      status={found.length === 0 ? t('search.none', { query }) : t('search.found', { count: found.length })}
+      onChoose={choose}
+    />
   )
 }

@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+// Read ahead of the first press, as the pointer on its way to the button has it read.
+import '@/ui/PopoverPanel'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { AsOfControl } from './AsOfControl'
 import { LensControl } from './LensControl'
@@ -9,15 +11,15 @@ it('sets the as-of date by preset, offers earlier days to compare with, and open
   const user = userEvent.setup()
   const store = await renderWithApp(<AsOfControl hasLens={false} />)
   await user.click(screen.getByRole('button', { name: /기준일/ }))
-  await user.click(screen.getByRole('button', { name: '2026년 1분기 말' }))
+  await user.click(await screen.findByRole('button', { name: '2026년 1분기 말' }))
   expect(store.getState().asOf).toBe('2026-03-31')
-  await user.click(screen.getByRole('button', { name: /비교할 이전 날짜/ }))
-  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    '비교하지 않음',
-    '업무보고 · 2025. 12. 17.',
-    '2025년 4분기 말',
-  ])
-  await user.click(screen.getByRole('option', { name: /업무보고/ }))
+  const earlier = screen.getByRole('combobox', { name: /비교할 이전 날짜/ })
+  expect(
+    within(earlier)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['비교하지 않음', '업무보고 · 2025. 12. 17.', '2025년 4분기 말'])
+  await user.selectOptions(earlier, '2025-12-17')
   expect(store.getState().since).toBe('2025-12-17')
   await user.click(screen.getByRole('button', { name: '바뀐 것 보기' }))
   expect(store.getState().board).toBe('changes')
@@ -35,26 +37,33 @@ it('takes a day within the range only', async () => {
   const user = userEvent.setup()
   const store = await renderWithApp(<AsOfControl hasLens />, 'en')
   await user.click(screen.getByRole('button', { name: /As of/ }))
-  const field = screen.getByLabelText('Another date')
+  const field = await screen.findByLabelText('Another date')
   await user.clear(field)
   await user.type(field, '2024-01-01')
   expect(store.getState().asOf).toBeNull()
   await user.clear(field)
   await user.type(field, '2026-02-10')
   expect(store.getState().asOf).toBe('2026-02-10')
+  expect(field).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'End of Q1 2026' }))
+  expect(field).toHaveValue('2026-03-31')
 })
 
 it('the lens names the grades from the firmest', async () => {
   const user = userEvent.setup()
   const store = await renderWithApp(<LensControl />, 'en')
-  await user.click(screen.getByRole('button', { name: /Certainty lens/ }))
-  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+  const lens = screen.getByRole('combobox', { name: /Certainty lens/ })
+  expect(
+    within(lens)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     'Every certainty',
     'Only Confirmed in focus',
     'Planned or firmer in focus',
     'Under review or firmer in focus',
     'Candidate or firmer in focus',
   ])
-  await user.click(screen.getByRole('option', { name: 'Planned or firmer in focus' }))
+  await user.selectOptions(lens, 'Planned or firmer in focus')
   expect(store.getState().lens).toBe('planned')
 })

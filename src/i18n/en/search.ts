@@ -6,4 +6,5 @@ export const search: Translation<typeof korean> = {
   placeholder: 'Region, site, company or programme',
   none: 'Nothing matches “{{query}}”. Try another name.',
   results: 'Search results',
+  found: 'Results: {{count}}',
 }

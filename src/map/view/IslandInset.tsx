@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Topology } from 'topojson-specification'
 import { useActions } from '@/store/StoreContext'
@@ -28,14 +27,15 @@ export function IslandInset({ map, topology }: { readonly map: ShownMap; readonl
   }, [map])
   if (isInView) return null
   return (
-    <Button
-      className={styles.inset ?? ''}
+    <button
+      type="button"
+      className={styles.inset}
       aria-label={t('map.inset')}
-      onPress={() => setCamera({ kind: 'fit', bounds: ISLANDS_VIEW })}
+      onClick={() => setCamera({ kind: 'fit', bounds: ISLANDS_VIEW })}
     >
       <svg viewBox={`0 0 ${INSET.width} ${INSET.height}`} width={INSET.width} height={INSET.height} aria-hidden="true">
         <IslandPicture topology={topology} language={language} />
       </svg>
-    </Button>
+    </button>
   )
 }

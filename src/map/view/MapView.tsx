@@ -11,9 +11,9 @@ import { IslandInset } from './IslandInset'
 import { MapControls } from './MapControls'
 import styles from './MapView.module.css'
 import { MapTooltip } from './MapTooltip'
-import { OverlapChooser } from './OverlapChooser'
 import type { Pointed, ShownMap, SurfaceProps } from './ShownMap'
 
+const OverlapChooser = lazy(async () => ({ default: (await import('./OverlapChooser')).OverlapChooser }))
 const WebGlSurface = lazy(async () => ({ default: (await import('./WebGlSurface')).WebGlSurface }))
 const SvgSurface = lazy(async () => ({ default: (await import('./SvgSurface')).SvgSurface }))
 
@@ -119,14 +119,16 @@ function DrawnMap({ topology, leftInset }: { readonly topology: Topology; readon
           <IslandInset map={map} topology={topology} />
           {hovered && !overlap ? <MapTooltip pointed={hovered} /> : null}
           {overlap ? (
-            <OverlapChooser
-              {...overlap}
-              onClose={() => setOverlap(null)}
-              onChoose={(id) => {
-                setOverlap(null)
-                store.getState().actions.select({ kind: 'site', id })
-              }}
-            />
+            <Suspense fallback={null}>
+              <OverlapChooser
+                {...overlap}
+                onClose={() => setOverlap(null)}
+                onChoose={(id) => {
+                  setOverlap(null)
+                  store.getState().actions.select({ kind: 'site', id })
+                }}
+              />
+            </Suspense>
           ) : null}
         </>
       ) : null}

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import { Button, Dialog, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/StoreContext'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
+import { PopoverPanel } from '@/ui/PopoverPanel'
 import styles from './MapView.module.css'
 
 interface OverlapChooserProps {
@@ -23,30 +23,28 @@ export function OverlapChooser({ ids, x, y, onChoose, onClose }: OverlapChooserP
   return (
     <>
       <span ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
-      <Popover
-        triggerRef={anchor}
-        isOpen
-        onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      <PopoverPanel
+        anchor={anchor}
+        label={t('map.overlapping', { count: ids.length })}
         placement="right top"
         className={styles.chooser ?? ''}
+        onClose={onClose}
       >
-        <Dialog aria-label={t('map.overlapping', { count: ids.length })}>
-          <p className={styles.chooserTitle}>{t('map.overlapping', { count: ids.length })}</p>
-          <ul>
-            {ids.map((id) => {
-              const site = index.sites.get(id)
-              return site ? (
-                <li key={id}>
-                  <Button className={styles.choice ?? ''} onPress={() => onChoose(id)}>
-                    <IndustryIcon industry={site.industries[0] ?? null} />
-                    {site.name[language]}
-                  </Button>
-                </li>
-              ) : null
-            })}
-          </ul>
-        </Dialog>
-      </Popover>
+        <p className={styles.chooserTitle}>{t('map.overlapping', { count: ids.length })}</p>
+        <ul>
+          {ids.map((id) => {
+            const site = index.sites.get(id)
+            return site ? (
+              <li key={id}>
+                <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
+                  <IndustryIcon industry={site.industries[0] ?? null} />
+                  {site.name[language]}
+                </button>
+              </li>
+            ) : null
+          })}
+        </ul>
+      </PopoverPanel>
     </>
   )
 }

@@ -7,12 +7,18 @@ import type { Grouping, Language, ResultsView } from '../state'
 import { derivation } from './derivation'
 import { certaintyRank, isInFocus } from './sites'
 
+/** Made once: making one costs more than sorting with it. */
+const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
+  ko: new Intl.Collator('ko'),
+  en: new Intl.Collator('en'),
+}
+
 type Compare = (left: SiteRow, right: SiteRow) => number
 
 /** The visible sites in the order asked for. Unknown amounts come last whatever the direction; names decide ties. */
 export const deriveSorted = derivation(
   (index: AtlasAsOf, rows: readonly SiteRow[], sort: ResultsView['sort'], language: Language): readonly SiteRow[] => {
-    const collator = new Intl.Collator(language)
+    const collator = COLLATORS[language]
     const sign = sort.direction === 'ascending' ? 1 : -1
     const orderOfRegions = new Map(index.atlas.regions.map(({ id }, order) => [id, order]))
     const byName: Compare = (left, right) => collator.compare(left.site.name[language], right.site.name[language])
