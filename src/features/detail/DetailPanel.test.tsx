@@ -9,7 +9,7 @@ describe('the details', () => {
     await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'site', id: 'ochang' } })
     expect(screen.getByRole('heading', { level: 2, name: '청주 오창 이차전지 특화단지' })).toBeVisible()
     expect(
-      within(screen.getByRole('region', { name: '금액' })).getByRole('row', { name: /민간투자.*4조 2,000억원.*계획/ }),
+      within(screen.getByRole('region', { name: '금액' })).getByRole('row', { name: /민간투자.*계획.*4조 2,000억원/ }),
     ).toBeVisible()
     const missing = within(screen.getByRole('region', { name: '없는 항목' }))
     expect(
