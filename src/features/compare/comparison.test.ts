@@ -82,6 +82,9 @@ describe('a comparison of real sites', async () => {
       given,
     )
     expect(regions.find(({ id }) => id === 'grdp')?.cells.map(({ value }) => value)).toEqual([67e12, 159e12])
-    expect(regions.find(({ id }) => id === 'population')?.cells[0]?.text).toBe('자료 없음')
+    const population = [...realRecords.facts.values()].find(
+      ({ subject, field }) => subject === 'province:52' && field === 'population',
+    )
+    expect(regions.find(({ id }) => id === 'population')?.cells[0]?.value).toBe(population?.value)
   })
 })

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { recordsOn } from '@/datasets/knownOnDay'
-import { realRecords } from '../../../tests/support/realAtlas'
+import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
 import { ProfilePage } from './ProfilePage'
 
@@ -35,7 +35,12 @@ it('shows an official of Jeonbuk what was promised, with what money, and what be
   const support = screen.getByRole('region', { name: '받을 수 있는 지원과 지정' })
   expect(within(support).getByRole('row', { name: /지방소멸대응기금/ })).toHaveTextContent('10')
   expect(within(support).getByRole('row', { name: /분산에너지 특화지역/ })).toHaveTextContent('(후보)')
-  expect(screen.getByRole('region', { name: '견주어 보기' })).toHaveTextContent('인구: 자료 없음')
+  const population = [...realRecords.facts.values()].find(
+    ({ subject, field }) => subject === 'province:52' && field === 'population',
+  )
+  expect(screen.getByRole('region', { name: '견주어 보기' })).toHaveTextContent(
+    `인구: ${Number(population?.value).toLocaleString('en-US')}명`,
+  )
 })
 
 it('is in English throughout, and cites sources by number', async () => {
@@ -72,7 +77,10 @@ it('copies the summary and a table as HTML and as text, and prints', async () =>
       readText((item as unknown as { parts: Record<string, Blob> }).parts['text/plain'] ?? new Blob()),
     ),
   )
-  expect(text[0]).toMatch(/^전북특별자치도 프로필 \(2026\. 11\. 26\. 기준\)\n□ 개요\n {2}○ 거점 24곳/)
+  const sites = realAtlas.atlas.sites.filter(({ region }) => region === 'jeonbuk').length
+  expect(text[0]).toMatch(
+    new RegExp(`^전북특별자치도 프로필 \\(2026\\. 11\\. 26\\. 기준\\)\n□ 개요\n {2}○ 거점 ${sites}곳`),
+  )
   expect(text[1]).toMatch(/^거점의 대표 금액\n금액 종류\t확정\t계획/)
   await user.click(screen.getByRole('button', { name: '인쇄·PDF (A4)' }))
   expect(print).toHaveBeenCalledOnce()
