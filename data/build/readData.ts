@@ -4,7 +4,14 @@ import { z } from 'zod'
 import { briefingSchema } from '@/domain/schema/briefing'
 import { rateTableSchema } from '@/domain/schema/incentive'
 import { industrySchema, municipalitySchema, provinceSchema, regionSchema } from '@/domain/schema/place'
-import { conflictSchema, factSchema, milestoneSchema, programmeSchema, sourceSchema } from '@/domain/schema/record'
+import {
+  conflictSchema,
+  factSchema,
+  milestoneSchema,
+  programmeSchema,
+  reportStatementSchema,
+  sourceSchema,
+} from '@/domain/schema/record'
 import {
   type Belt,
   beltHeaderSchema,
@@ -173,6 +180,7 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
     milestones: list(milestoneSchema, 'milestones.json'),
     conflicts: list(conflictSchema, 'conflicts.json'),
     sources: list(sourceSchema, 'sources.json'),
+    reportStatements: list(reportStatementSchema, 'report-statements.json'),
     rateTables: jsonFiles('incentives').flatMap((file) => parse(rateTableSchema, readJson(file), file)),
     briefings: jsonFiles('briefings').flatMap((file) => parse(briefingSchema, readJson(file), file)),
     fileOf,

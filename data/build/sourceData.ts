@@ -1,7 +1,7 @@
 import type { Briefing } from '@/domain/schema/briefing'
 import type { RateTable } from '@/domain/schema/incentive'
 import type { Industry, Municipality, Province, Region } from '@/domain/schema/place'
-import type { Conflict, Fact, Milestone, Programme, Source } from '@/domain/schema/record'
+import type { Conflict, Fact, Milestone, Programme, ReportStatement, Source } from '@/domain/schema/record'
 import type { Belt, Gateway, Site } from '@/domain/schema/site'
 
 /** A fault in the data: where it is, what is wrong and what mends it. */
@@ -27,6 +27,7 @@ export interface SourceData {
   readonly milestones: readonly Milestone[]
   readonly conflicts: readonly Conflict[]
   readonly sources: readonly Source[]
+  readonly reportStatements: readonly ReportStatement[]
   readonly rateTables: readonly RateTable[]
   readonly briefings: readonly Briefing[]
   readonly fileOf: ReadonlyMap<object, string>

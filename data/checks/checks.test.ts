@@ -156,6 +156,16 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     }),
     ids: ['ministry-report'],
   },
+  'report-statements': {
+    plant: () => ({
+      reportStatements: data.reportStatements.flatMap((statement) =>
+        statement.number === 61
+          ? []
+          : [statement.number === 62 ? { ...statement, facts: ['ge-final-unknown'] } : statement],
+      ),
+    }),
+    ids: ['S061', 'S062'],
+  },
   'rate-tables': {
     plant: () => ({
       rateTables: data.rateTables.map((table) => ({

@@ -13,6 +13,7 @@ import { oneHeadline } from './oneHeadline'
 import { placeConsistency } from './placeConsistency'
 import { pointInMunicipality } from './pointInMunicipality'
 import { rateTables } from './rateTables'
+import { reportStatements } from './reportStatements'
 import { repostCertainty } from './repostCertainty'
 import { siteIndustries } from './siteIndustries'
 import { sourceAddresses } from './sourceAddresses'
@@ -44,4 +45,5 @@ export const CHECKS: readonly Check[] = [
   textLanguages,
   briefingScenes,
   rateTables,
+  reportStatements,
 ]

@@ -91,3 +91,20 @@ export const programmeSchema = z.strictObject({
   stages: stagesSchema(CERTAINTIES),
 })
 export type Programme = z.infer<typeof programmeSchema>
+
+/** A statement of the ministry report, by its number, and what carries it: facts that cite the report and promises that it makes. */
+export const reportStatementSchema = z.strictObject({
+  number: z.number().int().positive(),
+  section: z.enum([
+    'summary',
+    'outline',
+    'review-2025',
+    'direction-1',
+    'direction-2',
+    'direction-3',
+    'organisation-and-annex',
+  ]),
+  facts: z.array(idSchema),
+  milestones: z.array(idSchema),
+})
+export type ReportStatement = z.infer<typeof reportStatementSchema>
