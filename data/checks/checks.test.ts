@@ -121,7 +121,7 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
   },
   'source-addresses': {
     plant: () => ({
-      sources: change(data.sources, ({ kind }) => kind === 'repost', { id: 'planted', url: 'https://example.org' }),
+      sources: change(data.sources, ({ grade }) => grade === 'repost', { id: 'planted', url: 'https://example.org' }),
     }),
     ids: ['planted'],
   },
@@ -129,7 +129,7 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     plant: () => ({
       sources: data.sources.map((source) =>
         fact('analysis-center').sources.includes(source.id)
-          ? { ...source, kind: 'repost' as const, url: null }
+          ? { ...source, grade: 'repost' as const, url: null }
           : source,
       ),
     }),

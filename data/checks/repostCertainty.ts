@@ -1,3 +1,4 @@
+import { gradeOf } from '@/domain/grade'
 import type { Check } from '../build/sourceData'
 import { foundAt } from './location'
 
@@ -5,11 +6,11 @@ import { foundAt } from './location'
 export const repostCertainty: Check = {
   rule: 'repost-certainty',
   find: (data) => {
-    const kinds = new Map(data.sources.map(({ id, kind }) => [id, kind]))
+    const sources = new Map(data.sources.map((source) => [source.id, source]))
     return data.facts
       .filter(
-        ({ sources, certainty }) =>
-          certainty !== 'reported' && certainty !== 'candidate' && sources.every((id) => kinds.get(id) === 'repost'),
+        (fact) =>
+          fact.certainty !== 'reported' && fact.certainty !== 'candidate' && gradeOf(fact, sources) === 'repost',
       )
       .map((fact) =>
         foundAt(

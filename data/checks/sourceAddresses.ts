@@ -6,7 +6,7 @@ export const sourceAddresses: Check = {
   rule: 'source-addresses',
   find: (data) =>
     data.sources
-      .filter(({ kind, url }) => kind === 'repost' && url !== null)
+      .filter(({ grade, url }) => grade === 'repost' && url !== null)
       .map((source) =>
         foundAt(data, source, 'is a repost with an address', 'Set url to null, or name the publisher itself.'),
       ),

@@ -11,7 +11,13 @@ export const FACT_FIELDS = [
   'area',
   'capacity',
   'power_supply',
+  'planned_power_supply',
+  'power_demand',
+  'power_shortage',
   'water_supply',
+  'planned_water_supply',
+  'water_demand',
+  'water_shortage',
   'land_price',
   'anchor_company',
   'incentive',
@@ -42,3 +48,10 @@ export const UNITS = [
   'KRW/kWh',
 ] as const
 export type Unit = (typeof UNITS)[number]
+
+/**
+ * Of what an area of a site speaks: the site as it stands, a part of it, one phase or an extent that is not the present one, or more
+ * than the site. Only the first is the area of the site.
+ */
+export const AREA_SCOPES = ['site', 'part', 'phase', 'wider'] as const
+export type AreaScope = (typeof AREA_SCOPES)[number]

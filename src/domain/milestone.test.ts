@@ -34,6 +34,7 @@ describe('what had become of a promise', () => {
     industries: [],
     title: { ko: '확정', en: 'x' },
     due: { date: '2026-02', precision: 'month' },
+    promisor: null,
     stated_in: 's',
     stated_certainty: 'planned',
     outcome: null,

@@ -5,6 +5,20 @@ import type { Milestone } from './schema/record'
 export const OUTCOME_STATES = ['kept', 'kept-late', 'changed', 'slipped', 'cancelled'] as const
 export const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year'] as const
 
+/** Who can promise: the kind of body behind a promise, from the head of state to a firm. */
+export const PROMISOR_KINDS = [
+  'president',
+  'government',
+  'ministry',
+  'agency',
+  'assembly',
+  'lawmaker',
+  'province',
+  'municipality',
+  'company',
+] as const
+export type PromisorKind = (typeof PROMISOR_KINDS)[number]
+
 /** What can have become of a promise, in the order of the screen: what needs a look first. */
 export const MILESTONE_STATES = [
   'passed-unverified',

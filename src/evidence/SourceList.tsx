@@ -37,7 +37,7 @@ export function SourceList({ ids, records, locator }: SourceListProps) {
             <ul>
               {[...new Set(ids)]
                 .flatMap((id) => records.sources.get(id) ?? [])
-                .map(({ id, publisher, title, url, date, kind }) => (
+                .map(({ id, publisher, title, url, date, grade }) => (
                   <li key={id} className={styles.source}>
                     <span lang="ko">
                       {publisher}
@@ -56,7 +56,7 @@ export function SourceList({ ids, records, locator }: SourceListProps) {
                     <span className={styles.sourceMeta}>
                       {[
                         date === null ? t('detail.undated') : formatDate(date, language),
-                        t(`terms.sourceKind.${kind}`),
+                        t(`terms.sourceGrade.${grade}`),
                         ...(url === null ? [t('detail.noLink')] : []),
                       ].join(' · ')}
                     </span>

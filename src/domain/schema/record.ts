@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CERTAINTIES } from '@/domain/certainty'
-import { FACT_FIELDS, UNITS } from '@/domain/fact'
-import { OUTCOME_STATES, PRECISIONS } from '@/domain/milestone'
+import { AREA_SCOPES, FACT_FIELDS, UNITS } from '@/domain/fact'
+import { GRADES } from '@/domain/grade'
+import { OUTCOME_STATES, PRECISIONS, PROMISOR_KINDS } from '@/domain/milestone'
 import { MONEY_KINDS } from '@/domain/money'
-import { DIRECTIONS, INSTRUMENTS } from '@/domain/programme'
+import { DIRECTIONS, INSTRUMENTS, PLACE_LISTS } from '@/domain/programme'
 import { daySchema, idSchema, localTextSchema, stagesSchema } from './text'
 
 export const subjectKeySchema = z
@@ -23,6 +24,8 @@ export const factSchema = z.strictObject({
   extent: z.enum(['whole', 'part']).optional(),
   value: z.union([z.number(), z.string(), z.null()]),
   unit: z.enum(UNITS).nullable(),
+  /** Of what an area of a site speaks. */
+  scope: z.enum(AREA_SCOPES).optional(),
   money: z.strictObject({ kind: z.enum(MONEY_KINDS), headline: z.boolean(), partOf: idSchema.nullable() }).optional(),
   period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }).nullable(),
   text: localTextSchema,
@@ -42,6 +45,8 @@ export const milestoneSchema = z.strictObject({
   industries: z.array(idSchema),
   title: localTextSchema,
   due: z.strictObject({ date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), precision: z.enum(PRECISIONS) }),
+  /** Who promised it, as against where it was read; null where no source names the body. */
+  promisor: z.strictObject({ kind: z.enum(PROMISOR_KINDS), name: localTextSchema }).nullable(),
   stated_in: idSchema,
   stated_certainty: certainty,
   outcome: z
@@ -64,7 +69,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .nullable(),
-  kind: z.enum(['government', 'press', 'statistics', 'reference', 'repost']),
+  grade: z.enum(GRADES),
 })
 export type Source = z.infer<typeof sourceSchema>
 
@@ -86,6 +91,8 @@ export const programmeSchema = z.strictObject({
   industries: z.array(idSchema),
   instruments: z.array(z.enum(INSTRUMENTS)),
   regions: z.array(idSchema).min(1),
+  /** Given where places are designated under it. */
+  places: z.enum(PLACE_LISTS).optional(),
   summary: localTextSchema,
   status: certainty,
   stages: stagesSchema(CERTAINTIES),

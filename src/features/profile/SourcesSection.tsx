@@ -17,7 +17,7 @@ export function SourcesSection({ ids, records }: { readonly ids: readonly string
       <ol className={styles.sources} data-short={ids.length <= SHORT}>
         {ids
           .flatMap((id) => records.sources.get(id) ?? [])
-          .map(({ id, publisher, title, url, date, kind }, index) => (
+          .map(({ id, publisher, title, url, date, grade }, index) => (
             <li key={id} id={`source-${index + 1}`} lang="ko">
               {publisher},{' '}
               {url ? (
@@ -27,7 +27,7 @@ export function SourcesSection({ ids, records }: { readonly ids: readonly string
               ) : (
                 title
               )}{' '}
-              ({date ? formatDate(date, language) : t('detail.undated')}, {t(`terms.sourceKind.${kind}`)})
+              ({date ? formatDate(date, language) : t('detail.undated')}, {t(`terms.sourceGrade.${grade}`)})
             </li>
           ))}
       </ol>

@@ -26,7 +26,7 @@ export function nearestGateway(
     )
 }
 
-/** The current numeric facts of a site in one field and unit, the newest first. */
+/** The current numeric facts of a site in one field and unit, the newest first; of areas, those of the site itself. */
 export function figuresOf(
   records: RecordsAsOf,
   site: string,
@@ -36,7 +36,11 @@ export function figuresOf(
   return (records.factsOf.get(`site:${site}`) ?? [])
     .filter(
       (fact): fact is Fact & { value: number } =>
-        fact.field === field && fact.unit === unit && typeof fact.value === 'number' && !isSuperseded(fact, records),
+        fact.field === field &&
+        fact.unit === unit &&
+        (field !== 'area' || fact.scope === 'site') &&
+        typeof fact.value === 'number' &&
+        !isSuperseded(fact, records),
     )
     .sort((left, right) => ((left.known_from ?? '') < (right.known_from ?? '') ? 1 : -1))
 }

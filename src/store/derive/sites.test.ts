@@ -166,7 +166,7 @@ describe('totals', () => {
 
   it('takes the figure that held on the day', () => {
     const amountOf = (day: string) =>
-      deriveRows(derive, atlasOn(realAtlas, day), 'private-investment').find(
+      deriveRows(derive, atlasOn(realAtlas, day), 'project-total').find(
         ({ site }) => site.id === 'gyeonggi-mega-cluster',
       )?.amount?.value
     expect([amountOf('2023-12-31'), amountOf('2024-06-01'), amountOf(DAY)]).toEqual([undefined, 622e12, 700e12])
