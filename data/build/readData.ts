@@ -107,6 +107,7 @@ export function readData(root: string): { readonly data: SourceData; readonly fi
         const { name_ko, name_en, belts: roles, offshore = false, ...rest } = site
         const entry: Site = {
           ...rest,
+          aliases: [...rest.aliases, ...(rest.later_aliases ?? []).map(({ name }) => name)],
           name: { ko: name_ko, en: name_en },
           belts: roles.map((part) => ({
             belt: part.belt,

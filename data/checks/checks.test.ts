@@ -166,6 +166,56 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     }),
     ids: ['S061', 'S062'],
   },
+  'source-days': {
+    plant: () => ({ facts: change(data.facts, byId('code-ic'), { known_from: '2026-07-01' }) }),
+    ids: ['code-ic'],
+  },
+  'later-words': {
+    plant: () => ({
+      facts: change(data.facts, byId('gwangju-pilot-schedule'), { known_from: '2025-08-18' }),
+      sites: change(data.sites, byId('ulsan-mipo'), { aliases: ['울산·미포 분산에너지 특화지역'] }),
+      programmes: change(data.programmes, byId('offshore-wind-act'), {
+        summary: { ko: '2026년 7월 고친 해상풍력법', en: 'The act as amended in July 2026' },
+      }),
+    }),
+    ids: ['gwangju-pilot-schedule', 'offshore-wind-act', 'ulsan-mipo'],
+  },
+  containment: {
+    plant: () => {
+      const [whole, other] = [fact('report-growth-fund-150t'), fact('analysis-center')]
+      if (!whole.money || !other.money) throw new Error('both are amounts')
+      return {
+        facts: change(
+          change(data.facts, byId(whole.id), { money: { ...whole.money, parts: undefined } }),
+          byId(other.id),
+          { money: { ...other.money, parts: 'overlapping' } },
+        ),
+      }
+    },
+    ids: ['analysis-center', 'report-growth-fund-150t'],
+  },
+  'listed-conflicts': {
+    plant: () => ({ facts: [...data.facts, { ...fact('hawon-area'), id: 'hawon-area-again', value: 500000 }] }),
+    ids: ['hawon-area'],
+  },
+  'area-scope': {
+    plant: () => ({
+      facts: change(change(data.facts, byId('hawon-area'), { scope: undefined }), byId('analysis-center'), {
+        scope: 'part',
+      }),
+    }),
+    ids: ['analysis-center', 'hawon-area'],
+  },
+  'programme-places': {
+    plant: () => ({
+      programmes: change(
+        change(data.programmes, byId('ax-complexes'), { places: undefined }),
+        byId('offshore-wind-act'),
+        { places: undefined },
+      ),
+    }),
+    ids: ['ax-complexes', 'offshore-wind-act'],
+  },
   'rate-tables': {
     plant: () => ({
       rateTables: data.rateTables.map((table) => ({

@@ -21,6 +21,12 @@ import { stages } from './stages'
 import { supersession } from './supersession'
 import { textLanguages } from './textLanguages'
 import { uniqueIds } from './uniqueIds'
+import { areaScope } from './areaScope'
+import { containment } from './containment'
+import { laterWords } from './laterWords'
+import { listedConflicts } from './listedConflicts'
+import { programmePlaces } from './programmePlaces'
+import { sourceDays } from './sourceDays'
 
 /** Every rule over the data set. The boundaries have rules of their own in boundaries.ts. */
 export const CHECKS: readonly Check[] = [
@@ -46,4 +52,10 @@ export const CHECKS: readonly Check[] = [
   briefingScenes,
   rateTables,
   reportStatements,
+  sourceDays,
+  laterWords,
+  containment,
+  listedConflicts,
+  areaScope,
+  programmePlaces,
 ]

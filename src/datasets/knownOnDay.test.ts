@@ -12,12 +12,30 @@ describe('as of the day of the report', () => {
 
   it('knows no later fact, outcome or promise, and loses no earlier one', () => {
     const known = realRecords.records.facts.filter(({ known_from }) => known_from === null || known_from <= REPORT)
-    expect(records.records.facts).toEqual(known)
+    expect(records.records.facts.map(({ id }) => id)).toEqual(known.map(({ id }) => id))
     expect(known.length).toBeGreaterThan(500)
     expect(records.records.milestones.filter(({ outcome }) => outcome !== null && outcome.as_of > REPORT)).toEqual([])
     const dates = records.records.milestones.map(({ stated_in }) => realRecords.sources.get(stated_in)?.date ?? '')
     expect(dates.filter((date) => date > REPORT)).toEqual([])
     expect(records.records.milestones.length).toBeGreaterThan(50)
+  })
+
+  it('cites no later source, names none and tells of no later confirmation', () => {
+    const dates = [...records.sources.values()].flatMap(({ date }) => date ?? [])
+    expect(dates.filter((date) => date > REPORT)).toEqual([])
+    const cited = [
+      ...records.records.facts.flatMap(({ sources }) => sources),
+      ...records.records.milestones.flatMap(({ outcome }) => outcome?.sources ?? []),
+    ]
+    expect(cited.filter((id) => !records.sources.has(id))).toEqual([])
+    expect(records.records.facts.filter(({ as_of }) => as_of !== null && as_of > REPORT)).toEqual([])
+    expect(records.records.facts.filter(({ sources }) => sources.length === 0)).toEqual([])
+  })
+
+  it('knows a place by the names of the day', () => {
+    const names = (day: string) => atlasOn(realAtlas, day).sites.get('ulsan-mipo')?.aliases
+    expect(names(REPORT)).not.toContain('울산 분산에너지 특화지역')
+    expect(names('2025-12-25')).toContain('울산 분산에너지 특화지역')
   })
 
   it('has the stages of that day', () => {

@@ -26,7 +26,15 @@ export const factSchema = z.strictObject({
   unit: z.enum(UNITS).nullable(),
   /** Of what an area of a site speaks. */
   scope: z.enum(AREA_SCOPES).optional(),
-  money: z.strictObject({ kind: z.enum(MONEY_KINDS), headline: z.boolean(), partOf: idSchema.nullable() }).optional(),
+  money: z
+    .strictObject({
+      kind: z.enum(MONEY_KINDS),
+      headline: z.boolean(),
+      partOf: idSchema.nullable(),
+      /** Given where the parts are several breakdowns of the same money and exceed it: they are never stacked. */
+      parts: z.literal('overlapping').optional(),
+    })
+    .optional(),
   period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }).nullable(),
   text: localTextSchema,
   certainty,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { STATUSES } from '@/domain/status'
-import { idSchema, localTextSchema, stagesSchema } from './text'
+import { daySchema, idSchema, localTextSchema, stagesSchema } from './text'
 
 /** Longitude and latitude in degrees, WGS 84. */
 export const coordinatesSchema = z.tuple([z.number().min(123).max(133), z.number().min(32).max(40)])
@@ -16,6 +16,9 @@ export const SITE_LAYERS = [
   'clusters',
   'institutions',
 ] as const
+
+/** Names that came only after the ministry report, each with the day from which it is known. */
+const laterAliases = z.array(z.strictObject({ name: z.string().min(1), from: daySchema })).optional()
 
 const coordBasis = z.enum(['stated', 'approximate'])
 
@@ -45,6 +48,7 @@ export const sitePropertiesSchema = z.strictObject({
   coord_basis: coordBasis,
   parent: idSchema.nullable(),
   aliases: z.array(z.string()),
+  later_aliases: laterAliases,
   offshore: z.boolean().optional(),
 })
 
@@ -65,7 +69,9 @@ export const siteSchema = z.strictObject({
   ),
   coord_basis: coordBasis,
   parent: idSchema.nullable(),
+  /** All other names; those among `later_aliases` are not known before their day. */
   aliases: z.array(z.string()),
+  later_aliases: laterAliases,
   offshore: z.boolean(),
   coordinates: coordinatesSchema,
   layer: z.enum(SITE_LAYERS),
