@@ -216,6 +216,16 @@ const PLANTED: Record<string, { plant: () => Partial<SourceData>; ids: string[] 
     }),
     ids: ['ax-complexes', 'offshore-wind-act'],
   },
+  wording: {
+    plant: () => ({
+      facts: change(
+        change(data.facts, byId('hawon-area'), { text: { ko: '20만 평에 1조2,000억 원', en: '200,000 pyeong' } }),
+        byId('analysis-center'),
+        { text: { ko: '2026-07-06 준공', en: 'KRW 2tn on 2026-07-06 for 5 km2' } },
+      ),
+    }),
+    ids: [...Array<string>(5).fill('analysis-center'), ...Array<string>(4).fill('hawon-area')],
+  },
   'rate-tables': {
     plant: () => ({
       rateTables: data.rateTables.map((table) => ({

@@ -27,6 +27,7 @@ import { laterWords } from './laterWords'
 import { listedConflicts } from './listedConflicts'
 import { programmePlaces } from './programmePlaces'
 import { sourceDays } from './sourceDays'
+import { wording } from './wording'
 
 /** Every rule over the data set. The boundaries have rules of their own in boundaries.ts. */
 export const CHECKS: readonly Check[] = [
@@ -58,4 +59,5 @@ export const CHECKS: readonly Check[] = [
   listedConflicts,
   areaScope,
   programmePlaces,
+  wording,
 ]
