@@ -8,11 +8,18 @@ import { CHECKS } from '../checks/checks'
 import { findBoundaryFaults } from '../checks/boundaries'
 import { buildAtlas, buildRecords } from './artefacts'
 import { buildBoundaries } from './boundaries'
+import { coverageDocument, coverageOf, coverageSummary } from './coverage'
 import { readData } from './readData'
 import type { Finding } from './sourceData'
 
 export type BuildResult =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string>; readonly summary: string }
+  | {
+      readonly ok: true
+      readonly files: ReadonlyMap<string, string>
+      readonly summary: string
+      /** The text of docs/DATA_COVERAGE.md. */
+      readonly coverage: string
+    }
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly evidence: ReadonlyMap<string, string> }
 
 /** Builds every artefact in memory; when any rule finds a fault, all findings are answered and no artefact. */
@@ -47,7 +54,8 @@ export async function buildAll(dataRoot: string, version: string): Promise<Build
       ...artefacts.map(({ file, text }) => [file, text] as const),
       ['manifest.json', JSON.stringify(manifest)] as const,
     ]),
-    summary: `${data.sites.length} sites, ${data.facts.length} facts, ${data.sources.length} sources, ${CHECKS.length} rules kept`,
+    summary: `${data.sites.length} sites, ${data.facts.length} facts, ${data.sources.length} sources, ${CHECKS.length} rules kept\n${coverageSummary(coverageOf(data))}`,
+    coverage: coverageDocument(data),
   }
 }
 

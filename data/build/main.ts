@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from './buildAll'
 
-/** `npm run data`: reads and checks data/, writes public/data; does nothing when the input is that of the last run. */
+/** `npm run data`: reads and checks data/, writes public/data and docs/DATA_COVERAGE.md; does nothing when the input is that of the last run. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const output = join(root, 'public/data')
 const reports = join(root, 'data/.reports')
@@ -41,6 +41,7 @@ if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version =
     rmSync(output, { recursive: true, force: true })
     mkdirSync(output, { recursive: true })
     for (const [name, text] of result.files) writeFileSync(join(output, name), text)
+    writeFileSync(join(root, 'docs/DATA_COVERAGE.md'), result.coverage)
     process.stdout.write(`data ${version}: ${result.summary}\n`)
   } else {
     for (const { rule, file, id, what, fix } of result.findings)

@@ -8,7 +8,7 @@ const RULES: Readonly<Record<keyof LocalText, readonly (readonly [RegExp, string
     [/[조억만] (?:원|달러)/, 'a space before 원', '1조 2,000억원'],
     [/\d조\d/, 'no space after 조', '1조 2,000억원'],
     [/(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-]*\d{3})/, 'a date in figures', '2026년 7월 6일'],
-    [/^(?!.*[㎡㎢]).*\d[만천]? ?평(?![가-힣])/, '평 without ㎡', '66만㎡(20만 평)'],
+    [/^(?!.*[㎡㎢]).*\d[만천]? ?평(?![택균창화가면])/, '평 without ㎡', '66만㎡(20만 평)'],
   ],
   en: [
     [/\b(?:KRW|USD)\b/, 'a currency code', '₩2 trillion, US$9 billion'],
