@@ -360,7 +360,7 @@ describe('what lies under a point', () => {
 
   it('is no gateway where gateways are not drawn yet', () => {
     // One that no other stands on at this zoom.
-    const gateway = realAtlas.atlas.gateways.find(({ id }) => id === 'jeju-airport')
+    const gateway = realAtlas.atlas.gateways.find(({ id }) => id === 'cheongju-airport')
     const bare = { ...frame, layers: frame.layers.filter(({ id }) => id === 'gateways') }
     const gatewayAt = (zoom: number) => {
       const seen = { ...viewport, zoom }
