@@ -16,16 +16,27 @@ export default defineConfig((environment) =>
           extends: true,
           test: {
             name: 'node',
-            include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/{architecture,support,node}/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/{architecture,support}/**/*.test.ts'],
           },
         },
         {
           extends: true,
           test: {
             name: 'component',
-            include: ['src/**/*.test.tsx', 'tests/component/**/*.test.tsx'],
+            include: ['src/**/*.test.tsx'],
             environment: 'jsdom',
             setupFiles: ['tests/support/setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          oxc: { jsx: { runtime: 'automatic', development: false } },
+          test: {
+            name: 'independent',
+            include: ['tests/independent/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/independent/setup.tsx'],
+            // Every page of every subject is drawn here: by the React that is shipped, not by the slower one that helps to develop.
+            env: { NODE_ENV: 'production' },
           },
         },
       ],

@@ -2,40 +2,7 @@ import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from '../support/atlasTest'
-import { expectedMoney, REGIONS } from '../support/independentSelection'
-
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
-const KINDS = ['private-investment', 'public-budget', 'project-total', 'fund', 'infrastructure', 'pledge']
-
-test('every total on a profile is what a separate reading of data/ adds up to', async ({ app }) => {
-  for (const region of REGIONS) {
-    await app.page.goto(`./?v=1&profile=region:${region}`)
-    const table = app.page.getByRole('region', { name: '종류·확실성별 금액' })
-    await expect(table).toBeVisible()
-    const shown = await table.locator('tr[data-money]').evaluateAll((rows) =>
-      Object.fromEntries(
-        rows.map((row) => [
-          row.getAttribute('data-money'),
-          {
-            byCertainty: Object.fromEntries(
-              [...row.querySelectorAll('[data-won]')]
-                .map((cell) => [cell.getAttribute('data-certainty'), Number(cell.getAttribute('data-won'))] as const)
-                .filter(([, won]) => won > 0),
-            ),
-            unknown: Number(row.querySelector('[data-unknown]')?.getAttribute('data-unknown')),
-            contained: Number(row.querySelector('[data-contained]')?.getAttribute('data-contained')),
-          },
-        ]),
-      ),
-    )
-    const expected = Object.fromEntries(
-      KINDS.map((kind) => [kind, expectedMoney(region, kind, today)] as const).filter(
-        ([, { byCertainty }]) => Object.keys(byCertainty).length > 0,
-      ),
-    )
-    expect(shown, region).toEqual(expected)
-  }
-})
+import { REGIONS } from '../support/independentSelection'
 
 test('each profile prints on two to four pages of A4, none empty, no table cut, with its map', async ({ app }) => {
   test.setTimeout(180_000)

@@ -1,25 +1,7 @@
 import { expect, test } from '../support/atlasTest'
-import { expectedSelection, nameOf, type Wish } from '../support/independentSelection'
+import { expectedSelection, nameOf, VIEWS } from '../support/independentSelection'
 
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
-
-/** Views by link, and what a separate reading of data/ says they must show. */
-const VIEWS: readonly { readonly query: string; readonly wish: Wish }[] = [
-  { query: '?v=1', wish: { kind: 'private-investment' } },
-  {
-    query: '?v=1&industry=battery&min=1000000000000&max=10000000000000',
-    wish: { industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 },
-  },
-  {
-    query: '?v=1&industry=semiconductor&unknown=0',
-    wish: { industry: 'semiconductor', kind: 'private-investment', unknown: false },
-  },
-  { query: '?v=1&region=honam&money=project-total', wish: { region: 'honam', kind: 'project-total' } },
-  {
-    query: '?v=1&industry=renewable&money=public-budget&certainty=planned',
-    wish: { industry: 'renewable', kind: 'public-budget', certainty: 'planned' },
-  },
-]
 
 for (const { query, wish } of VIEWS) {
   test(`map, list and total show exactly what data/ says for ${query}`, async ({ app }) => {

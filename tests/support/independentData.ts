@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 // Reads data/ by itself, without a line of the app, to tell what it must show.
 export const read = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'))
 
+export type Words = Record<'ko' | 'en', string>
+
 export interface RawFact {
   id: string
   subject: string
-  text: { ko: string }
+  text: Words
+  sources: string[]
   value: number
   unit: string | null
   certainty: string
@@ -20,15 +23,20 @@ export interface RawStage {
 }
 export interface RawMilestone {
   id: string
-  title: { ko: string }
+  subject: string
+  industries: string[]
+  title: Words
+  due: { date: string; precision: string }
+  stated_certainty: string
   stated_in: string
-  outcome: { as_of: string; text: { ko: string } } | null
+  outcome: { state: string; as_of: string; text: Words } | null
 }
 export interface RawSite {
   layer: string
   stages?: RawStage[]
   id: string
   name_ko: string
+  name_en: string
   industries: string[]
   region: string
   province: string

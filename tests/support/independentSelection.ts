@@ -1,14 +1,5 @@
 import { expectedSum } from './independentMoney'
-import {
-  facts,
-  headlineOn,
-  type RawMilestone,
-  type RawSite,
-  type RawStage,
-  read,
-  sites,
-  stageOn,
-} from './independentData'
+import { headlineOn, type RawSite, read, sites, stageOn } from './independentData'
 
 // Tells by itself, without a line of the app, which sites a filter must show and what they add up to.
 export interface Wish {
@@ -77,43 +68,6 @@ export function expectedMoney(
 export const REGIONS: string[] = read('regions.json').map(({ id }: { id: string }) => id)
 
 export const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name_ko ?? id
-
-/** Sentences and names that nobody could know on a day, without those that something known then says too. */
-export function unknownTexts(day: string): string[] {
-  const dates = new Map<string, string | null>(
-    read('sources.json').map(({ id, date }: { id: string; date: string | null }) => [id, date]),
-  )
-  const milestones: RawMilestone[] = read('milestones.json')
-  const isLater = (from: string | null | undefined) => typeof from === 'string' && from > day
-  const places: { name: string; isLater: boolean }[] = [
-    ...sites.map((site) => ({ name: site.name_ko, isLater: stageOn(site, day) === undefined })),
-    ...read('programmes.json').map(({ name, stages }: { name: { ko: string }; stages?: RawStage[] }) => ({
-      name: name.ko,
-      isLater: stages?.every(({ from }) => isLater(from)) ?? false,
-    })),
-  ]
-  const said = [
-    ...facts.map(({ text, known_from }) => ({ text: text.ko, isLater: isLater(known_from) })),
-    ...milestones.map(({ title, stated_in }) => ({ text: title.ko, isLater: isLater(dates.get(stated_in)) })),
-    ...milestones.flatMap(({ outcome }) =>
-      outcome ? [{ text: outcome.text.ko, isLater: isLater(outcome.as_of) }] : [],
-    ),
-    ...places.map(({ name, isLater: later }) => ({ text: name, isLater: later })),
-  ]
-  const known = said.filter(({ isLater: later }) => !later).map(({ text }) => text)
-  return [
-    ...new Set(
-      said
-        .filter(({ isLater: later, text }) => later && !known.some((other) => other.includes(text)))
-        .map(({ text }) => text),
-    ),
-  ]
-}
-
-export const subjectKeys: readonly string[] = [...new Set(facts.map(({ subject }) => subject))].filter(
-  (key) => key !== 'nation',
-)
-export const rawSites: readonly RawSite[] = sites
 
 /** Kilometres between two points on the WGS 84 ellipsoid, by Vincenty's inverse formula. */
 export function vincenty([lon1 = 0, lat1 = 0]: readonly number[], [lon2 = 0, lat2 = 0]: readonly number[]): number {
@@ -193,3 +147,21 @@ export function expectedShortlist(
   }
   return { passed, unknown }
 }
+
+/** Views by link, and what a separate reading of data/ says they must show. */
+export const VIEWS: readonly { readonly query: string; readonly wish: Wish }[] = [
+  { query: '?v=1', wish: { kind: 'private-investment' } },
+  {
+    query: '?v=1&industry=battery&min=1000000000000&max=10000000000000',
+    wish: { industry: 'battery', kind: 'private-investment', minimum: 1e12, maximum: 1e13 },
+  },
+  {
+    query: '?v=1&industry=semiconductor&unknown=0',
+    wish: { industry: 'semiconductor', kind: 'private-investment', unknown: false },
+  },
+  { query: '?v=1&region=honam&money=project-total', wish: { region: 'honam', kind: 'project-total' } },
+  {
+    query: '?v=1&industry=renewable&money=public-budget&certainty=planned',
+    wish: { industry: 'renewable', kind: 'public-budget', certainty: 'planned' },
+  },
+]
