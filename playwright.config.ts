@@ -1,21 +1,33 @@
 import { defineConfig } from '@playwright/test'
 import type { AtlasOptions } from './tests/support/atlasTest'
 import { findChromium } from './tests/support/findChromium'
+import { environmentFits } from './tests/visual/environment'
 
 const PORT = Number(process.env.ATLAS_PORT ?? 4173)
+/** The built app to test: another folder is a copy with a fault in it, or an older build. */
+const DIST = process.env.ATLAS_DIST ?? 'dist'
+const VISUAL = { testDir: 'tests/visual', snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}' }
 
 export default defineConfig<AtlasOptions>({
   testDir: 'tests/e2e',
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 8_000 },
-  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
+  // Limits that only a test that hangs reaches, on a machine that has other work too.
+  timeout: 300_000,
+  expect: {
+    timeout: Number(process.env.ATLAS_PATIENCE ?? 45_000),
+    toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.2, animations: 'disabled' },
+  },
+  reporter: [['list'], ['json', { outputFile: process.env.ATLAS_REPORT ?? 'reports/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'ko-KR',
-    trace: 'retain-on-failure',
+    timezoneId: 'Asia/Seoul',
+    contextOptions: { reducedMotion: 'reduce' },
+    // `npx playwright test --retries=1` records what happened.
+    trace: 'on-first-retry',
     // Only the tests of the service worker let one in: it would answer where a test wants a fault.
     serviceWorkers: 'block',
     launchOptions: {
@@ -26,19 +38,28 @@ export default defineConfig<AtlasOptions>({
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
         '--disable-background-networking',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
       ],
     },
   },
   projects: [
-    // What does not depend on which of the two draws the map runs once, on the quicker one.
-    { name: 'webgl', testIgnore: /(accessibility|asof|profile)\.spec\.ts/ },
-    // Every journey where WebGL is missing.
-    {
-      name: 'svg',
-      testMatch: /(accessibility|journeys|selection|asof|profile|investor|briefing)\.spec\.ts/,
-      use: { renderer: 'svg' },
-    },
+    // What does not depend on which of the two draws the map runs on the quicker one.
+    { name: 'svg', grepInvert: /@webgl/, use: { renderer: 'svg' } },
+    // Software that stands in for a graphics card takes every core: one at a time.
+    { name: 'webgl', grep: /@webgl|@both/, workers: 1 },
+    ...(environmentFits()
+      ? [
+          { ...VISUAL, name: 'picture-svg', use: { renderer: 'svg' as const } },
+          { ...VISUAL, name: 'picture-webgl', workers: 1 },
+        ]
+      : []),
   ],
   // The tests run on what is shipped: the built app.
-  webServer: { command: `npx vite preview --port ${PORT} --strictPort`, port: PORT, reuseExistingServer: false },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort --outDir ${DIST}`,
+    port: PORT,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
 })

@@ -1,4 +1,32 @@
 import { expect, test } from '../support/atlasTest'
+import { unknownTexts } from '../support/independentRecords'
+import { expectedSelection, nameOf } from '../support/independentSelection'
+import { REPORT } from '../support/today'
+
+test('as of the report, list, total, table, boards and a profile know nothing of what came later', async ({ app }) => {
+  const { page } = app
+  const { ids, total } = expectedSelection({ kind: 'private-investment' }, REPORT)
+  await app.open(`?v=1&view=table&asof=${REPORT}`)
+  await expect(app.count()).toHaveText(`거점 ${ids.length}곳`)
+  await expect(page.getByRole('list', { name: '확실성별 합계' })).toHaveAttribute('data-sum', String(total))
+  await expect.poll(async () => [...(await app.tableNames())].sort()).toEqual(ids.map(nameOf).sort())
+  const forbidden = unknownTexts(REPORT)
+  expect(forbidden.length).toBeGreaterThan(700)
+  for (const [view, heading] of [
+    ['board=promises', /^약속 \d+건/],
+    ['board=programmes', /^사업·제도 \d+건/],
+    ['profile=region:jeonbuk', /^전북특별자치도$/],
+  ] as const) {
+    await page.goto(`./?v=1&asof=${REPORT}&${view}`)
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible()
+    const text = await page.getByRole('main').innerText()
+    expect(text.length).toBeGreaterThan(500)
+    expect(
+      forbidden.filter((sentence) => text.includes(sentence)),
+      view,
+    ).toEqual([])
+  }
+})
 
 test('the as-of date is set on the screen, kept in the link, and lists and marks what changed', async ({ app }) => {
   await app.open()

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Download } from '@playwright/test'
 import readXlsxFile from 'read-excel-file/node'
-import { expect, test } from '../support/atlasTest'
+import { expect, setClock, test } from '../support/atlasTest'
 import { headlineOn } from '../support/independentData'
 import { expectedShortlist, nameOf } from '../support/independentSelection'
+import { TODAY } from '../support/today'
 
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date())
 const pathOf = async (download: Download) => (await download.path()) ?? ''
 
 test('an investor narrows to battery places over ₩1tn, planned or firmer, within 60 km of a port, compares three and takes them along', async ({
@@ -22,7 +22,7 @@ test('an investor narrows to battery places over ₩1tn, planned or firmer, with
       certainties: ['confirmed', 'planned'],
       portKilometres: 60,
     },
-    today,
+    TODAY,
   )
   expect(passed.length).toBeGreaterThan(3)
   await app.open()
@@ -65,7 +65,7 @@ test('an investor narrows to battery places over ₩1tn, planned or firmer, with
   const shown = await table
     .locator('tr[data-row="money-private-investment"] td')
     .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))))
-  expect(shown).toEqual(three.map((id) => headlineOn(id, 'private-investment', today)?.value))
+  expect(shown).toEqual(three.map((id) => headlineOn(id, 'private-investment', TODAY)?.value))
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'XLSX' }).click()])
   const sheets = await readXlsxFile(await pathOf(file))
@@ -75,6 +75,7 @@ test('an investor narrows to battery places over ₩1tn, planned or firmer, with
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['나란히 비교', '숫자', '거리', '출처'])
 
   const other = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' })
+  await setClock(other)
   const english = await other.newPage()
   await english.goto(page.url())
   const row = english.locator('tr[data-row="money-private-investment"] td')
@@ -102,7 +103,7 @@ test('the list leaves as XLSX, CSV and GeoJSON with the numbers of the screen, t
   const amountColumn = list?.data[0]?.findIndex((title) => String(title).includes('민간투자')) ?? -1
   expect(list?.data).toHaveLength(count + 1)
   for (const cells of list?.data.slice(1) ?? [])
-    expect(cells[amountColumn]).toBe(headlineOn(String(cells[0]), 'private-investment', today)?.value)
+    expect(cells[amountColumn]).toBe(headlineOn(String(cells[0]), 'private-investment', TODAY)?.value)
   expect(sources?.data.length).toBeGreaterThan(10)
 
   const csv = await readFile(await save('CSV · 목록'), 'utf8')

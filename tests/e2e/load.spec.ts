@@ -38,22 +38,26 @@ function slowHost() {
   return { server, asked, sendScripts }
 }
 
-test('the page asks for atlas and boundaries before any script has come, and for no file twice', async ({ page }) => {
-  const { server, asked, sendScripts } = slowHost()
-  await new Promise<void>((resolve) => void server.listen(0, resolve))
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' })
-  const named = (name: string) => {
-    const file = readdirSync(join(DIST, 'data')).find((each) => each.startsWith(`${name}.`))
-    return `/data/${file}`
-  }
-  const askedForData = () => asked.filter((path) => path.startsWith('/data/')).sort()
-  await expect.poll(askedForData).toEqual([named('atlas'), named('boundaries')])
-  sendScripts()
-  const app = new AppDriver(page)
-  await app.list().first().waitFor()
-  await app.mapIsDrawn()
-  await expect.poll(askedForData).toEqual([named('atlas'), named('boundaries'), named('records')])
-  expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([])
-  await page.close()
-  await new Promise((resolve) => server.close(resolve))
-})
+test(
+  'the page asks for atlas and boundaries before any script has come, and for no file twice',
+  { tag: '@webgl' },
+  async ({ page }) => {
+    const { server, asked, sendScripts } = slowHost()
+    await new Promise<void>((resolve) => void server.listen(0, resolve))
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' })
+    const named = (name: string) => {
+      const file = readdirSync(join(DIST, 'data')).find((each) => each.startsWith(`${name}.`))
+      return `/data/${file}`
+    }
+    const askedForData = () => asked.filter((path) => path.startsWith('/data/')).sort()
+    await expect.poll(askedForData).toEqual([named('atlas'), named('boundaries')])
+    sendScripts()
+    const app = new AppDriver(page)
+    await app.list().first().waitFor()
+    await app.mapIsDrawn()
+    await expect.poll(askedForData).toEqual([named('atlas'), named('boundaries'), named('records')])
+    expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([])
+    await page.close()
+    await new Promise((resolve) => server.close(resolve))
+  },
+)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { AppDriver } from '../support/AppDriver'
-import { expect, test } from '../support/atlasTest'
+import { expect, setClock, test } from '../support/atlasTest'
 import { giveMinistryBriefing, openConsole } from '../support/briefingJourney'
 
 // The room has a projector of that size.
@@ -23,37 +23,43 @@ function watchRequests(page: Page): string[] {
 test.describe('the hosted app', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('after the first visit gives the whole ministry briefing without a network', async ({ app }) => {
-    test.setTimeout(180_000)
-    const { page } = app
-    await app.open()
-    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    // Nothing has been opened yet but the first view: all the rest must come from what was kept.
+  test(
+    'after the first visit gives the whole ministry briefing without a network',
+    { tag: '@webgl' },
+    async ({ app }) => {
+      const { page } = app
+      await app.open()
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+      // Nothing has been opened yet but the first view: all the rest must come from what was kept.
+      await page.context().setOffline(true)
+      await page.reload()
+      await app.mapIsDrawn()
+      await page.getByRole('button', { name: '브리핑', exact: true }).click()
+      await page.getByRole('button', { name: '업무보고 브리핑' }).click()
+      await giveMinistryBriefing(app, await openConsole(app))
+    },
+  )
+})
+
+test(
+  'the single file opens from disk, asks for nothing, and gives the whole ministry briefing',
+  { tag: '@webgl' },
+  async ({ page }) => {
+    expect(statSync(SINGLE).size).toBeLessThanOrEqual(3_000_000)
+    const asked = watchRequests(page)
+    const faults: string[] = []
+    page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : undefined))
+    page.on('pageerror', (error) => faults.push(error.message))
     await page.context().setOffline(true)
-    await page.reload()
+    await page.goto(pathToFileURL(SINGLE).href)
+    const app = new AppDriver(page)
     await app.mapIsDrawn()
     await page.getByRole('button', { name: '브리핑', exact: true }).click()
     await page.getByRole('button', { name: '업무보고 브리핑' }).click()
     await giveMinistryBriefing(app, await openConsole(app))
-  })
-})
-
-test('the single file opens from disk, asks for nothing, and gives the whole ministry briefing', async ({ page }) => {
-  test.setTimeout(180_000)
-  expect(statSync(SINGLE).size).toBeLessThanOrEqual(3_000_000)
-  const asked = watchRequests(page)
-  const faults: string[] = []
-  page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : undefined))
-  page.on('pageerror', (error) => faults.push(error.message))
-  await page.context().setOffline(true)
-  await page.goto(pathToFileURL(SINGLE).href)
-  const app = new AppDriver(page)
-  await app.mapIsDrawn()
-  await page.getByRole('button', { name: '브리핑', exact: true }).click()
-  await page.getByRole('button', { name: '업무보고 브리핑' }).click()
-  await giveMinistryBriefing(app, await openConsole(app))
-  expect([faults, asked]).toEqual([[], []])
-})
+    expect([faults, asked]).toEqual([[], []])
+  },
+)
 
 test('packing takes the present view, settings and own briefing along, stamped, into a file that can be packed again', async ({
   app,
@@ -82,6 +88,7 @@ test('packing takes the present view, settings and own briefing along, stamped, 
   expect(first.endsWith(`growth-atlas-2026-03-31-${version}.html`)).toBe(true)
 
   const context = await browser.newContext({ offline: true, locale: 'ko-KR' })
+  await setClock(context)
   const opened = await context.newPage()
   const asked = watchRequests(opened)
   await opened.goto(pathToFileURL(first).href)

@@ -4,9 +4,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from '../support/atlasTest'
 import { REGIONS } from '../support/independentSelection'
 
-test('each profile prints on two to four pages of A4, none empty, no table cut, with its map', async ({ app }) => {
-  test.setTimeout(180_000)
-  for (const region of REGIONS) {
+for (const region of REGIONS) {
+  test(`the profile of ${region} prints on two to four pages of A4, none empty, no table cut, with its map`, async ({
+    app,
+  }) => {
     await app.page.goto(`./?v=1&profile=region:${region}`)
     await expect(app.page.locator('[data-map-picture] [data-site]').first()).toBeAttached()
     await app.page.emulateMedia({ media: 'print' })
@@ -33,8 +34,8 @@ test('each profile prints on two to four pages of A4, none empty, no table cut, 
       expect(words.replaceAll(' ', '')).toContain(`${number}/${printed.numPages}`)
       if (number === 1) expect(words.replaceAll(' ', '')).toMatch(/기준.*profile=region/)
     }
-  }
-})
+  })
+}
 
 test('an official opens the profile from the map, follows a link beside it, and comes back', async ({ app }) => {
   await app.open('?v=1&select=region:jeonbuk')

@@ -14,8 +14,6 @@ test('a link with an unknown site, an absurd range and a wrong type opens with a
 })
 
 test.describe('without WebGL', () => {
-  test.use({ renderer: 'svg' })
-
   test('the map is drawn all the same: pan, zoom, point and choose by mouse and by keyboard', async ({ app }) => {
     const { page } = app
     await app.open('?v=1&industry=battery')
@@ -64,7 +62,7 @@ test.describe('without WebGL', () => {
 test.describe('a broken artefact', () => {
   test.use({ allowedFaults: [/500|Failed to load/] })
 
-  test('boundaries: the map says so and comes back on retry, the list stands', async ({ app }) => {
+  test('boundaries: the map says so and comes back on retry, the list stands', { tag: '@webgl' }, async ({ app }) => {
     await app.page.route('**/data/boundaries.*.json', (route) => route.fulfill({ status: 500, body: '' }))
     await app.open()
     await expect(app.page.getByText('경계 자료를 읽지 못해 지도를 그리지 못했습니다.')).toBeVisible()

@@ -11,7 +11,7 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 async function saved(page: Page, button: string): Promise<JSZip> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: button }).click(),
   ])
   await expect(dialog(page).getByText(/저장됨$/)).toBeVisible()
@@ -34,7 +34,6 @@ for (const [shape, width] of [
   test(`a briefing leaves as slides of ${shape}: words as text, facts as a table, the map at twice its size, notes with sources`, async ({
     app,
   }) => {
-    test.setTimeout(120_000)
     const { page } = app
     await page.goto('./?v=1&briefing=ministry-report:1')
     await open(page)
@@ -73,7 +72,6 @@ for (const [shape, width] of [
 }
 
 test('each scene leaves as a picture, the handout as pages; work is told and can be stopped', async ({ app }) => {
-  test.setTimeout(120_000)
   const { page } = app
   await page.goto('./?v=1&briefing=ministry-report:1')
   await open(page)

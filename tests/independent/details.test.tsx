@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseSubject } from '../../src/domain/subject'
 import { DetailPanel } from '../../src/features/detail/DetailPanel'
-import { sites, stageOn } from '../support/independentData'
+import { facts, sites, stageOn } from '../support/independentData'
 import { allSubjects, factsOn, promisesOn, titleOfSource, unknownTexts } from '../support/independentRecords'
 import { nameOf } from '../support/independentSelection'
 import { markupRenderer } from '../support/renderMarkup'
@@ -19,6 +19,9 @@ it.each(CASES)(
     const faults: string[] = []
     let told = 0
     for (const key of allSubjects) {
+      // Municipalities of which nothing is on record are many and alike: they are drawn once.
+      const isBare = key.startsWith('municipality:') && !facts.some(({ subject }) => subject === key)
+      if (isBare && !(day === REPORT && language === 'ko')) continue
       const text = draw(<DetailPanel />, { selection: parseSubject(key), asOf: day })
       const expected = notYet.has(key)
         ? [language === 'ko' ? '아직 알려지지 않은 대상입니다' : 'Not yet known on the as-of date']

@@ -11,7 +11,7 @@ export class AppDriver {
   }
 
   async mapIsDrawn(): Promise<void> {
-    await expect.poll(() => this.drawnSites(), { timeout: 30_000 }).not.toBeNull()
+    await expect.poll(() => this.drawnSites()).not.toBeNull()
   }
 
   /** Ids of the sites that the renderer has drawn; null while it still draws. */

@@ -1,5 +1,9 @@
-import { expect, type Page, test as base } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 import { AppDriver } from './AppDriver'
+import { TODAY } from './today'
+
+/** How far the clock of every page is put back, or on, so that it is noon of the day of the tests when a worker starts. */
+const AHEAD = Date.parse(`${TODAY}T12:00:00+09:00`) - Date.now()
 
 export interface AtlasOptions {
   /** `svg` takes WebGL away, so that the map is drawn by its twin. */
@@ -11,6 +15,10 @@ export interface AtlasOptions {
 export const test = base.extend<AtlasOptions & { app: AppDriver }>({
   allowedFaults: [[], { option: true }],
   renderer: ['webgl', { option: true }],
+  context: async ({ context }, use) => {
+    await setClock(context)
+    await use(context)
+  },
   app: async ({ page, baseURL, allowedFaults, renderer }, use) => {
     if (renderer === 'svg') await page.addInitScript(takeWebGlAway)
     const faults: string[] = []
@@ -20,6 +28,17 @@ export const test = base.extend<AtlasOptions & { app: AppDriver }>({
   },
 })
 export { expect }
+
+/** Lets every page of a context live on the day of the tests; its clock runs on from there. */
+export async function setClock(context: BrowserContext): Promise<void> {
+  await context.addInitScript((ahead) => {
+    const real = Date.now
+    Date.now = () => real() + ahead
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [Date.now()]) as object,
+    })
+  }, AHEAD)
+}
 
 /** Runs in the page before anything else. */
 export function takeWebGlAway(): void {

@@ -38,11 +38,8 @@ export async function giveMinistryBriefing(app: AppDriver, console?: Page): Prom
     await expect.poll(() => new URL(page.url()).searchParams.get('briefing')).toBe(`ministry-report:${index + 1}`)
     // The map shows sites of the scene and no other; those outside its frame are not drawn.
     const expected = new Set(expectedScene(scene.view))
-    await expect
-      .poll(async () => (await app.drawnSites())?.filter((id) => !expected.has(id)), { timeout: 20_000 })
-      .toEqual([])
-    if (expected.size > 0)
-      await expect.poll(async () => (await app.drawnSites())?.length ?? 0, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(async () => (await app.drawnSites())?.filter((id) => !expected.has(id))).toEqual([])
+    if (expected.size > 0) await expect.poll(async () => (await app.drawnSites())?.length ?? 0).toBeGreaterThan(0)
     if (console) {
       await expect(console.getByRole('region', { name: '지금 장면' }).getByRole('heading')).toContainText(
         `${index + 1}/${MINISTRY.length} ${scene.title.ko}`,

@@ -1,4 +1,13 @@
-import { facts, type RawFact, type RawMilestone, type RawStage, read, sites, stageOn, type Words } from './independentData'
+import {
+  facts,
+  type RawFact,
+  type RawMilestone,
+  type RawStage,
+  read,
+  sites,
+  stageOn,
+  type Words,
+} from './independentData'
 import { REGIONS } from './independentSelection'
 
 // Reads data/ by itself, without a line of the app, to tell what was on record on a day.

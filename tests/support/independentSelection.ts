@@ -164,4 +164,8 @@ export const VIEWS: readonly { readonly query: string; readonly wish: Wish }[] =
     query: '?v=1&industry=renewable&money=public-budget&certainty=planned',
     wish: { industry: 'renewable', kind: 'public-budget', certainty: 'planned' },
   },
+  {
+    query: '?v=1&industry=semiconductor&money=public-budget&certainty=planned',
+    wish: { industry: 'semiconductor', kind: 'public-budget', certainty: 'planned' },
+  },
 ]
