@@ -1,16 +1,22 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, mergeConfig } from 'vitest/config'
+import { builtData } from './scripts/builtData.ts'
 import viteConfig from './vite.config.ts'
+
+const SHARED = {
+  restoreMocks: true,
+  unstubGlobals: true,
+  // A limit that only a test that hangs reaches, on a machine that has other work too.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  // The files of a worker share what they import: the atlas is read once, not once a file.
+  isolate: false,
+} as const
 
 export default defineConfig((environment) =>
   mergeConfig(viteConfig(environment), {
     test: {
-      restoreMocks: true,
-      unstubGlobals: true,
-      // A limit that only a test that hangs reaches, on a machine that has other work too.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
-      // The files of a worker share what they import: the atlas is read once, not once a file.
-      isolate: false,
+      ...SHARED,
       projects: [
         {
           extends: true,
@@ -29,13 +35,17 @@ export default defineConfig((environment) =>
           },
         },
         {
-          extends: true,
+          // Every page of every subject is drawn here: by the React that is shipped, which is several times as quick as the one that
+          // helps to develop, and which wants its code translated for it.
+          extends: false,
+          plugins: [builtData],
           oxc: { jsx: { runtime: 'automatic', development: false } },
+          resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
           test: {
+            ...SHARED,
             name: 'independent',
             include: ['tests/independent/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/independent/setup.tsx'],
-            // Every page of every subject is drawn here: by the React that is shipped, not by the slower one that helps to develop.
             env: { NODE_ENV: 'production' },
           },
         },

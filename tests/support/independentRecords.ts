@@ -65,8 +65,6 @@ export function stateOfPromise({ due: { date, precision }, outcome }: RawMilesto
 export const factsOn = (subject: string, day: string): RawFact[] =>
   facts.filter((fact) => fact.subject === subject && (fact.known_from === null || fact.known_from <= day))
 
-export const titleOfSource = (id: string): string => sources.find((source) => source.id === id)?.title ?? id
-
 /** The promises about a subject that a source had stated by a day, with the outcome that one had told by then. */
 export function promisesOn(subject: string | null, day: string): RawMilestone[] {
   const dates = new Map(sources.map(({ id, date }) => [id, date]))
