@@ -15,7 +15,7 @@ export const noCycles: Check = {
       {
         entries: data.facts,
         name: 'partOf and of the parents of sites',
-        next: (id: string) => facts.get(id)?.money?.partOf ?? amountOfParent(facts.get(id)),
+        next: (id: string) => holderOf(facts.get(id)),
       },
     ]
     const headlines = new Map(
@@ -32,6 +32,12 @@ export const noCycles: Check = {
         if (headline !== undefined) return headline
       }
       return undefined
+    }
+    /** What a total takes an amount to lie in: as src/datasets/containments. */
+    const holderOf = (fact: Fact | undefined): string | null | undefined => {
+      const named = facts.get(fact?.money?.partOf ?? '')
+      const isOfSite = named?.money?.headline === true && named.subject.startsWith('site:')
+      return isOfSite ? named.id : (amountOfParent(fact) ?? fact?.money?.partOf)
     }
     return chains.flatMap(({ entries, name, next }) =>
       entries

@@ -12,7 +12,8 @@ export const heldOn = (amount: Amount, day: Day): boolean =>
 
 /**
  * What held what on a day, a kind of money each. An amount lies in the amount that its fact names, in what has replaced that one by then,
- * or, where neither was known, in what held that one; else in the headline of the nearest site of which its own site is a part.
+ * or, where neither was known, in what held that one; where that is not the headline of a site, rather in the headline of the nearest
+ * site of which its own site is a part, since that one is shown and added.
  */
 export function containmentsOn(
   amounts: readonly Amount[],
@@ -38,11 +39,15 @@ export function containmentsOn(
     }
     return null
   }
+  const withinOf = (amount: Amount): string | null => {
+    const named = holding(amount.part_of)
+    return byFact.get(named ?? '')?.headline ? named : (parentsAmount(amount) ?? named)
+  }
   const held = (amount: Amount): HeldAmount => ({
     id: amount.fact,
     value: amount.value,
     certainty: amount.certainty,
-    within: holding(amount.part_of) ?? parentsAmount(amount),
+    within: withinOf(amount),
   })
   const ofKind = (kind: MoneyKind): Containment =>
     new Map(current.filter((amount) => amount.kind === kind).map((amount) => [amount.fact, held(amount)]))

@@ -5,26 +5,34 @@ const GRADES = ['confirmed', 'planned', 'under-review', 'candidate', 'reported']
 const byId = new Map(facts.map((fact) => [fact.id, fact]))
 const isKnown = (fact: RawFact, day: string) => fact.known_from === null || fact.known_from <= day
 
-/** The fact of a kind of money that held another on a day, or nothing. */
-function holderOn(fact: RawFact, day: string): RawFact | undefined {
-  const kind = fact.money?.kind
+const isOfSite = (fact: RawFact) => fact.money?.headline === true && fact.subject.startsWith('site:')
+
+/** The fact of the same kind of money that a fact names as its whole, or what stood for it on a day. */
+function namedHolderOn(fact: RawFact, day: string): RawFact | undefined {
   const queue = [fact.money?.partOf]
   for (let id = queue.shift(); id; id = queue.shift()) {
     const whole = byId.get(id)
-    if (!whole) break
+    if (!whole) return undefined
     const next = byId.get(whole.superseded_by ?? '')
-    if (whole.money?.kind !== kind || whole.unit !== 'KRW' || !isKnown(whole, day)) queue.push(whole.money?.partOf)
+    if (whole.money?.kind !== fact.money?.kind || whole.unit !== 'KRW' || !isKnown(whole, day))
+      queue.push(whole.money?.partOf)
     else if (next && isKnown(next, day)) queue.push(next.id)
     else return whole
   }
-  if (!fact.money?.headline || !fact.subject.startsWith('site:')) return undefined
+  return undefined
+}
+
+/** The fact that held another on a day, or nothing: what it names, unless only a site above its own is shown. */
+function holderOn(fact: RawFact, day: string): RawFact | undefined {
+  const named = namedHolderOn(fact, day)
+  if (!isOfSite(fact) || (named && isOfSite(named))) return named
   let site = sites.find(({ id }) => `site:${id}` === fact.subject)
   while (site?.parent) {
-    const amount = headlineOn(site.parent, kind ?? '', day)
+    const amount = headlineOn(site.parent, fact.money?.kind ?? '', day)
     if (amount) return amount
     site = sites.find(({ id }) => id === site?.parent)
   }
-  return undefined
+  return named
 }
 
 export interface ExpectedSum {

@@ -22,7 +22,7 @@ export function AreaMoney({ lines }: { readonly lines: readonly AreaMoneyLine[] 
       <p className={styles.note}>{t('profile.areaMoneyNote')}</p>
       {lines.map(({ kind, sum, headlines, amounts }) => (
         <div key={kind} data-area-money={kind}>
-          <p>
+          <div>
             {t(`terms.moneyKind.${kind}`)} ·{' '}
             {sum ? (
               <>
@@ -31,7 +31,7 @@ export function AreaMoney({ lines }: { readonly lines: readonly AreaMoneyLine[] 
             ) : (
               t('profile.areaNoHeadline')
             )}
-          </p>
+          </div>
           {isRun(amounts) ? <AmountRun amounts={amounts} /> : <AmountList amounts={amounts} />}
         </div>
       ))}
