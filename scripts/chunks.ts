@@ -35,6 +35,6 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   { priority: 2, name: 'schemas', test: /src\/domain\/schema\// },
   { priority: 2, name: 'evidence', test: /src\/(evidence|commands)\// },
   { priority: 2, name: 'icons', test: /node_modules\/lucide-react\// },
-  { priority: 2, name: 'stage', test: /src\/briefing\/screen\/(BriefingPanel|StagePointer)\.tsx/ },
+  { priority: 2, name: 'stage', test: /src\/briefing\/screen\/StagePointer\.tsx/ },
   { priority: 1, name: 'part', entriesAware: true, minShareCount: 2, entriesAwareMergeThreshold: SMALL },
 ]

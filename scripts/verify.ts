@@ -4,7 +4,14 @@ import { spawn } from 'node:child_process'
  * Runs every check by the names of its npm script: what fails quickly first, and side by side what two cores have room for. The output of
  * a check is written when it ends, so that two do not mix; the first stage in which one fails is the last.
  */
-const STAGES = [['format:check', 'lint', 'types'], ['data'], ['unit', 'build'], ['e2e'], ['planted']] as const
+const STAGES = [
+  ['format:check', 'lint', 'types'],
+  ['data'],
+  ['unit', 'build'],
+  ['bytes'],
+  ['e2e'],
+  ['planted'],
+] as const
 
 interface Outcome {
   readonly name: string

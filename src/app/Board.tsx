@@ -4,21 +4,32 @@ import { useTranslation } from 'react-i18next'
 import { type Board as BoardName, BOARDS } from '@/store/state'
 import { useActions, useAppState, useRecords } from '@/store/StoreContext'
 import { IconButton, ToggleButton } from '@/ui/Button'
+import { withTexts } from '@/i18n/setup'
 import styles from './Board.module.css'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Unread } from './Unread'
 
-const PromisesBoard = lazy(async () => ({ default: (await import('@/features/promises/PromisesBoard')).PromisesBoard }))
-const ChangesBoard = lazy(async () => ({ default: (await import('@/features/changes/ChangesBoard')).ChangesBoard }))
-const ProgrammesBoard = lazy(async () => ({
-  default: (await import('@/features/programmes/ProgrammesBoard')).ProgrammesBoard,
-}))
-const ShortlistBoard = lazy(async () => ({
-  default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard,
-}))
-const BriefingsBoard = lazy(async () => ({
-  default: (await import('@/briefing/authoring/BriefingsBoard')).BriefingsBoard,
-}))
+const PromisesBoard = lazy(
+  withTexts(async () => ({ default: (await import('@/features/promises/PromisesBoard')).PromisesBoard })),
+)
+const ChangesBoard = lazy(
+  withTexts(async () => ({ default: (await import('@/features/changes/ChangesBoard')).ChangesBoard })),
+)
+const ProgrammesBoard = lazy(
+  withTexts(async () => ({
+    default: (await import('@/features/programmes/ProgrammesBoard')).ProgrammesBoard,
+  })),
+)
+const ShortlistBoard = lazy(
+  withTexts(async () => ({
+    default: (await import('@/features/shortlist/ShortlistBoard')).ShortlistBoard,
+  })),
+)
+const BriefingsBoard = lazy(
+  withTexts(async () => ({
+    default: (await import('@/briefing/authoring/BriefingsBoard')).BriefingsBoard,
+  })),
+)
 const CONTENT = {
   promises: PromisesBoard,
   changes: ChangesBoard,
@@ -92,7 +103,7 @@ export function BoardContent({ board }: { readonly board: BoardName }): ReactNod
   const Content = CONTENT[board]
   const waiting = (
     <p role="status" className={styles.waiting}>
-      {t('detail.loading')}
+      {t('shell.loadingRecords')}
     </p>
   )
   if (records.state === 'loading') return waiting

@@ -5,6 +5,7 @@ import { loadOwnBriefings } from '@/commands/ownBriefings'
 import type { DrawScene } from '@/briefing/DrawScene'
 import type { BriefingPlace } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
+import { withTexts } from '@/i18n/setup'
 import { BoardContent } from './Board'
 import styles from './BriefingLayout.module.css'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -14,10 +15,18 @@ import { Unread } from './Unread'
 const loadScenePicture = () => import('@/map/view/pictures/ScenePicture')
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
-const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
-const PackOffline = lazy(async () => ({ default: (await import('@/features/takeaway/PackOffline')).PackOffline }))
-const StagePointer = lazy(async () => ({ default: (await import('@/briefing/screen/StagePointer')).StagePointer }))
-const BriefingPanel = lazy(async () => ({ default: (await import('@/briefing/screen/BriefingPanel')).BriefingPanel }))
+const ResultsTable = lazy(
+  withTexts(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable })),
+)
+const PackOffline = lazy(
+  withTexts(async () => ({ default: (await import('@/features/takeaway/PackOffline')).PackOffline })),
+)
+const StagePointer = lazy(
+  withTexts(async () => ({ default: (await import('@/briefing/screen/StagePointer')).StagePointer })),
+)
+const BriefingPanel = lazy(
+  withTexts(async () => ({ default: (await import('@/briefing/screen/BriefingPanel')).BriefingPanel })),
+)
 
 /** A briefing fills the screen: the words of the scene beside what it shows, below it where the screen is narrow. */
 export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace }) {
@@ -39,7 +48,7 @@ export function BriefingLayout({ briefing }: { readonly briefing: BriefingPlace 
   }
   const waiting = (
     <p role="status" className={styles.waiting}>
-      {t('detail.loading')}
+      {t('shell.loadingRecords')}
     </p>
   )
   return (

@@ -3,8 +3,9 @@ import { lazy, Suspense, useEffect } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { PreferenceState } from '@/store/state'
 import { useResolvedTheme } from '@/ui/theme'
+import { withTexts } from '@/i18n/setup'
 
-const Console = lazy(async () => ({ default: (await import('@/briefing/console/Console')).Console }))
+const Console = lazy(withTexts(async () => ({ default: (await import('@/briefing/console/Console')).Console })))
 
 interface ConsoleAppProps {
   readonly session: string

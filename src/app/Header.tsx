@@ -1,4 +1,4 @@
-import { CircleHelp, Download, Link2, Settings2 } from 'lucide-react'
+import { CircleHelp, Download, Link2, Presentation, Settings2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AsOfControl } from '@/features/viewpoint/AsOfControl'
@@ -15,13 +15,16 @@ import { Popover } from '@/ui/Popover'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { useMediaQuery } from '@/ui/useMediaQuery'
+import { withTexts } from '@/i18n/setup'
 import styles from './Header.module.css'
 import { HelpDialog } from './HelpDialog'
 
 const loadMapPicture = () => import('@/map/view/pictures/MapPicture')
 
-const BriefingMenu = lazy(async () => ({ default: (await import('@/briefing/screen/BriefingMenu')).BriefingMenu }))
-const TakeAway = lazy(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway }))
+const BriefingMenu = lazy(
+  withTexts(async () => ({ default: (await import('@/briefing/screen/BriefingMenu')).BriefingMenu })),
+)
+const TakeAway = lazy(withTexts(async () => ({ default: (await import('@/features/takeaway/TakeAway')).TakeAway })))
 
 /** Rates outside this range are typing mistakes. */
 const LEAST_RATE = 100
@@ -50,9 +53,7 @@ export function Header() {
       </div>
       <div className={styles.actions}>
         <CompareTray />
-        <Suspense fallback={null}>
-          <BriefingMenu />
-        </Suspense>
+        <BriefingChoice />
         <MapTakeAway />
         <CopyLink />
         <LanguageSwitch />
@@ -74,8 +75,30 @@ function CompareTray() {
   if (count === 0) return null
   return (
     <Button size="dense" look="primary" onPress={() => changeView({ page: { kind: 'compare' } })}>
-      {t('compare.tray', { count })}
+      {t('shell.compareTray', { count })}
     </Button>
+  )
+}
+
+/** The way into a briefing; which there are is read when it is first opened. */
+function BriefingChoice() {
+  const { t } = useTranslation()
+  return (
+    <Popover
+      label={t('shell.chooseBriefing')}
+      trigger={
+        <Button size="dense" aria-label={t('shell.openBriefings')}>
+          <Presentation aria-hidden="true" size={18} />
+          <span className={styles.secondWord}>{t('shell.openBriefings')}</span>
+        </Button>
+      }
+    >
+      {(close) => (
+        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+          <BriefingMenu close={close} />
+        </Suspense>
+      )}
+    </Popover>
   )
 }
 
@@ -85,11 +108,11 @@ function MapTakeAway() {
   const store = useAppStore()
   return (
     <Popover
-      label={t('takeaway.title')}
+      label={t('shell.takeAway')}
       trigger={
-        <Button size="dense" aria-label={t('takeaway.title')}>
+        <Button size="dense" aria-label={t('shell.takeAway')}>
           <Download aria-hidden="true" size={18} />
-          <span className={styles.word}>{t('takeaway.title')}</span>
+          <span className={styles.word}>{t('shell.takeAway')}</span>
         </Button>
       }
     >

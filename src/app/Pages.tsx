@@ -4,12 +4,19 @@ import { loadDataset } from '@/commands/loadDataset'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Page } from '@/store/state'
 import { useAppState, useAppStore, useRecords } from '@/store/StoreContext'
+import { withTexts } from '@/i18n/setup'
 import styles from './Shell.module.css'
 import { Unread } from './Unread'
 
-const ProfilePage = lazy(async () => ({ default: (await import('@/features/profile/ProfilePage')).ProfilePage }))
-const ComparePage = lazy(async () => ({ default: (await import('@/features/compare/ComparePage')).ComparePage }))
-const EstimatePage = lazy(async () => ({ default: (await import('@/features/estimate/EstimatePage')).EstimatePage }))
+const ProfilePage = lazy(
+  withTexts(async () => ({ default: (await import('@/features/profile/ProfilePage')).ProfilePage })),
+)
+const ComparePage = lazy(
+  withTexts(async () => ({ default: (await import('@/features/compare/ComparePage')).ComparePage })),
+)
+const EstimatePage = lazy(
+  withTexts(async () => ({ default: (await import('@/features/estimate/EstimatePage')).EstimatePage })),
+)
 const AreaPicture = lazy(async () => ({ default: (await import('@/map/view/pictures/AreaPicture')).AreaPicture }))
 const CompareThumbnail = lazy(async () => ({
   default: (await import('@/map/view/pictures/CompareThumbnail')).CompareThumbnail,
@@ -74,7 +81,7 @@ function Waiting() {
   const { t } = useTranslation()
   return (
     <p role="status" className={styles.waiting}>
-      {t('detail.loading')}
+      {t('shell.loadingRecords')}
     </p>
   )
 }

@@ -10,6 +10,7 @@ import { useAppState, useAppStore } from '@/store/StoreContext'
 import { Button, ToggleButton } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { useMediaQuery } from '@/ui/useMediaQuery'
+import { withTexts } from '@/i18n/setup'
 import { BriefingLayout } from './BriefingLayout'
 import { Board, BoardChoice, BoardContent } from './Board'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -19,8 +20,12 @@ import { PageContent } from './Pages'
 import styles from './Shell.module.css'
 
 const MapView = lazy(async () => ({ default: (await import('@/map/view/MapView')).MapView }))
-const DetailPanel = lazy(async () => ({ default: (await import('@/features/detail/DetailPanel')).DetailPanel }))
-const ResultsTable = lazy(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable }))
+const DetailPanel = lazy(
+  withTexts(async () => ({ default: (await import('@/features/detail/DetailPanel')).DetailPanel })),
+)
+const ResultsTable = lazy(
+  withTexts(async () => ({ default: (await import('@/features/results/ResultsTable')).ResultsTable })),
+)
 
 /** Below this width panels share one sheet under the map. */
 const PHONE = '(max-width: 768px)'
@@ -66,10 +71,10 @@ function ReturnToBriefing() {
   return (
     <div className={styles.returning} role="status">
       <Button size="dense" look="primary" onPress={() => setExploring(store, false)}>
-        {t('briefing.return')}
+        {t('shell.returnToBriefing')}
       </Button>
       <Button size="dense" look="plain" onPress={() => endBriefing(store)}>
-        {t('briefing.end')}
+        {t('shell.endBriefing')}
       </Button>
     </div>
   )

@@ -12,14 +12,14 @@ export function Unread({ artefact }: { readonly artefact: ArtefactName }) {
   return (
     <Callout
       tone="danger"
-      title={t('detail.recordsFailed')}
+      title={t('shell.recordsFailed')}
       actions={
         <Button size="dense" onPress={() => void loadDataset(store, artefact)}>
           {t('common.retry')}
         </Button>
       }
     >
-      <p>{t('detail.recordsFailedHelp')}</p>
+      <p>{t('shell.recordsFailedHelp')}</p>
     </Callout>
   )
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { en } from '../../src/i18n/en'
+import { enLater } from '../../src/i18n/enLater'
 import { ko } from '../../src/i18n/ko'
+import { koLater } from '../../src/i18n/koLater'
 
 type Texts = { readonly [key: string]: string | Texts }
 const flatten = (texts: Texts, prefix = ''): [string, string][] =>
@@ -8,8 +10,8 @@ const flatten = (texts: Texts, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
   )
 
-const korean = flatten(ko)
-const english = flatten(en)
+const korean = flatten({ ...ko, ...koLater })
+const english = flatten({ ...en, ...enLater })
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
 
 it('both languages have the same keys, the same placeholders and no empty text', () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,14 +19,27 @@ interface Fault {
   readonly says: RegExp
 }
 
+/** Changes an artefact, and what the app knows of it: it would refuse data that are not those it was built with. */
 function change<T>(folder: string, name: string, edit: (value: T) => void): void {
-  const file = readdirSync(join(folder, 'data')).find((each) => new RegExp(`^${name}[.-]`).test(each))
-  if (!file) throw new Error(`the built app has no ${name}`)
+  const file = one(readdirSync(join(folder, 'data')), (each) => each.startsWith(`${name}.`))
   const path = join(folder, 'data', file)
-  const value = JSON.parse(readFileSync(path, 'utf8')) as T
+  const before = readFileSync(path, 'utf8')
+  const value = JSON.parse(before) as T
   edit(value)
-  writeFileSync(path, JSON.stringify(value))
+  const text = JSON.stringify(value)
+  writeFileSync(path, text)
+  const known = new RegExp(`bytes:${Buffer.byteLength(before)},sha256:(.)${hashOf(before)}`)
+  const script = one(
+    readdirSync(join(folder, 'assets')).map((each) => join(folder, 'assets', each)),
+    (each) => each.endsWith('.js') && known.test(readFileSync(each, 'utf8')),
+  )
+  writeFileSync(
+    script,
+    readFileSync(script, 'utf8').replace(known, `bytes:${Buffer.byteLength(text)},sha256:$1${hashOf(text)}`),
+  )
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The one entry that is looked for: a fault that finds nothing to spoil would prove nothing. */
 function one<T>(entries: readonly T[], is: (entry: T) => boolean): T {

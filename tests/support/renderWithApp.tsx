@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { createTranslation, type Language } from '../../src/i18n/setup'
+import { createTranslation, type Language, loadLaterTexts } from '../../src/i18n/setup'
 import { type AppStore, createAppStore } from '../../src/store/createAppStore'
 import type { AppState } from '../../src/store/state'
 import { StoreContext } from '../../src/store/StoreContext'
@@ -20,8 +20,10 @@ export async function renderWithApp(
     language,
     ...state,
   })
+  const translation = await createTranslation(language)
+  await loadLaterTexts()
   render(
-    <I18nextProvider i18n={await createTranslation(language)}>
+    <I18nextProvider i18n={translation}>
       <StoreContext value={store}>{element}</StoreContext>
     </I18nextProvider>,
   )

@@ -1,4 +1,3 @@
-import { Presentation } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startBriefing } from '@/commands/briefing'
@@ -7,18 +6,17 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { OUTCOMES, regionBriefing } from '../script/outlines'
 import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
 import { Button } from '@/ui/Button'
-import { Popover } from '@/ui/Popover'
 import styles from './Briefing.module.css'
 
 const AUTHORED = 'ministry-report'
 
 /** The briefings one can give: the ministry's plan, what became of it, and each region in seven scenes. */
-export function BriefingMenu() {
+export function BriefingMenu({ close }: { readonly close: () => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const store = useAppStore()
   const index = useAtlas()
-  const choice = (id: string, title: string, close: () => void) => (
+  const choice = (id: string, title: string) => (
     <Button
       key={id}
       size="dense"
@@ -31,27 +29,15 @@ export function BriefingMenu() {
     </Button>
   )
   return (
-    <Popover
-      label={t('briefing.choose')}
-      trigger={
-        <Button size="dense" aria-label={t('briefing.open')}>
-          <Presentation aria-hidden="true" size={18} />
-          <span className={styles.word}>{t('briefing.open')}</span>
-        </Button>
-      }
-    >
-      {(close) => (
-        <div className={styles.menu}>
-          {choice(AUTHORED, t('briefing.authored'), close)}
-          {choice(OUTCOMES, t('briefing.outcomesTitle'), close)}
-          <OwnChoices close={close} />
-          <h2>{t('briefing.fromData')}</h2>
-          {index.atlas.regions.map(({ id, name }) =>
-            choice(regionBriefing(id), t('briefing.regionTitle', { name: name[language] }), close),
-          )}
-        </div>
+    <div className={styles.menu}>
+      {choice(AUTHORED, t('briefing.authored'))}
+      {choice(OUTCOMES, t('briefing.outcomesTitle'))}
+      <OwnChoices close={close} />
+      <h2>{t('briefing.fromData')}</h2>
+      {index.atlas.regions.map(({ id, name }) =>
+        choice(regionBriefing(id), t('briefing.regionTitle', { name: name[language] })),
       )}
-    </Popover>
+    </div>
   )
 }
 

@@ -135,7 +135,7 @@ export function BriefingPanel({ id, index, records, authored, drawScene, packing
                 </Button>
               ) : null}
               <Button size="dense" onPress={() => endBriefing(store)}>
-                {t('briefing.end')}
+                {t('shell.endBriefing')}
               </Button>
             </>
           }
@@ -159,7 +159,7 @@ export function BriefingPanel({ id, index, records, authored, drawScene, packing
           >
             <Pencil aria-hidden="true" />
           </IconButton>
-          <IconButton size="dense" aria-label={t('briefing.end')} onPress={() => endBriefing(store)}>
+          <IconButton size="dense" aria-label={t('shell.endBriefing')} onPress={() => endBriefing(store)}>
             <X aria-hidden="true" />
           </IconButton>
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas, realRecords } from '../../../tests/support/realAtlas'
-import { createTranslation } from '@/i18n/setup'
+import { createTranslation, loadLaterTexts } from '@/i18n/setup'
 import { atlasOn, recordsOn } from '@/datasets/knownOnDay'
 import { createDerivations } from '@/store/derive/derivation'
 import { comparisonOf, differenceOf, distancesOf, extremesOf, type Row } from './comparison'
@@ -37,6 +37,7 @@ it('rows differ by how far apart they are, and by what is missing', () => {
 
 describe('a comparison of real sites', async () => {
   const { t } = await createTranslation('ko')
+  await loadLaterTexts()
   const given = {
     derive: createDerivations(),
     index: atlasOn(realAtlas, DAY),

@@ -113,21 +113,21 @@ function Body({ subject, retry }: { readonly subject: Subject; readonly retry: (
   if (records.state === 'loading')
     return (
       <p role="status" className={styles.meta}>
-        {t('detail.loading')}
+        {t('shell.loadingRecords')}
       </p>
     )
   if (records.state === 'failed') {
     return (
       <Callout
         tone="danger"
-        title={t('detail.recordsFailed')}
+        title={t('shell.recordsFailed')}
         actions={
           <Button size="dense" onPress={retry}>
             {t('common.retry')}
           </Button>
         }
       >
-        <p>{t('detail.recordsFailedHelp')}</p>
+        <p>{t('shell.recordsFailedHelp')}</p>
       </Callout>
     )
   }

@@ -1,4 +1,3 @@
-import { scaleLinear, scaleLog } from 'd3-scale'
 import { useTranslation } from 'react-i18next'
 import { formatWonShort } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -10,6 +9,9 @@ import styles from './AmountHistogram.module.css'
 
 const HEIGHT = 52
 
+/** Where an amount stands on a log scale between two others: 0 at `from`, 1 at `to`. */
+const shareOf = (won: number, from: number, to: number) => Math.log(won / from) / Math.log(to / from)
+
 /** How many sites have which amount, with a two-thumbed slider on the same log scale. */
 export function AmountHistogram() {
   const { t } = useTranslation()
@@ -19,10 +21,9 @@ export function AmountHistogram() {
   const first = bins[0]
   const last = bins.at(-1)
   if (!first || !last) return null
-  const x = scaleLog().domain([first.from, last.to]).range([0, 100])
-  const y = scaleLinear()
-    .domain([0, Math.max(...bins.map(({ count }) => count))])
-    .range([0, HEIGHT])
+  const x = (won: number) => shareOf(won, first.from, last.to) * 100
+  const most = Math.max(...bins.map(({ count }) => count))
+  const y = (count: number) => (most === 0 ? 0 : (count / most) * HEIGHT)
   const isInRange = ({ from, to }: AmountBin) =>
     (money.minimum === null || to > money.minimum) && (money.maximum === null || from <= money.maximum)
   const label = t('filters.histogram', {
@@ -63,9 +64,8 @@ function AmountSlider({ from, to }: { readonly from: number; readonly to: number
   const language = useLanguage()
   const money = useAppState((state) => state.filters.money)
   const { changeFilters } = useActions()
-  const scale = scaleLog().domain([from, to]).range([0, STEPS]).clamp(true)
-  const amountAt = (step: number) => Number(scale.invert(step).toPrecision(2))
-  const stepOf = (won: number) => Math.round(scale(Math.max(won, from)))
+  const amountAt = (step: number) => Number((from * (to / from) ** (step / STEPS)).toPrecision(2))
+  const stepOf = (won: number) => Math.round(shareOf(Math.min(Math.max(won, from), to), from, to) * STEPS)
   return (
     <RangeSlider
       label={t('filters.money')}

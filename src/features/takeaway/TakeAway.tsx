@@ -57,7 +57,7 @@ function Files() {
   if (records.state !== 'ready')
     return (
       <Part title={title}>
-        <p>{t(records.state === 'loading' ? 'detail.loading' : 'detail.recordsFailed')}</p>
+        <p>{t(records.state === 'loading' ? 'shell.loadingRecords' : 'shell.recordsFailed')}</p>
       </Part>
     )
   const given = { index, records: records.value, rows, money, t, language, day, link }

@@ -2,8 +2,6 @@ import type { briefing as korean } from '../ko/briefing'
 import type { Translation } from '../translation'
 
 export const briefing: Translation<typeof korean> & { facts_one: string; promises_one: string } = {
-  open: 'Briefing',
-  choose: 'Choose a briefing',
   authored: 'The ministry report',
   fromData: 'Made from the data',
   own: 'My briefings',
@@ -17,11 +15,9 @@ export const briefing: Translation<typeof korean> & { facts_one: string; promise
   next: 'Next scene',
   grid: 'All scenes',
   explore: 'Explore on the map',
-  return: 'Back to the briefing',
   fullScreen: 'Full screen',
   blank: 'Blank the screen',
   unblank: 'Press any key to show it again',
-  end: 'End the briefing',
   keys: '→, Space, PageDown next; ←, PageUp back; Home, End first and last; a digit jumps; B or . blanks; Esc ends',
   andOthers: 'and {{count}} more',
   facts: '{{count}} facts',

@@ -9,7 +9,6 @@ export const compare: Translation<typeof korean> = {
   add: 'Compare',
   remove: 'Remove from comparison',
   removeNamed: 'Remove {{name}} from the comparison',
-  tray: 'Compare {{count}}',
   differencesOnly: 'Differences only',
   sortByDifference: 'Largest differences first',
   best: 'best',

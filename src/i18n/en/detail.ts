@@ -3,9 +3,6 @@ import type { Translation } from '../translation'
 
 export const detail: Translation<typeof korean> & Record<'figures_one' | 'sources_one' | 'sites_one', string> = {
   close: 'Close details',
-  loading: 'Loading the records.',
-  recordsFailed: 'The records could not be read.',
-  recordsFailedHelp: 'List, map and filters go on working. Please try again.',
   money: 'Money',
   areaMoney: '{{kind}} (stated for the area)',
   areaAmounts: '{{count}} stated for the area, not added to those of sites',

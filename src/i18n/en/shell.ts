@@ -53,7 +53,6 @@ export const shell: Translation<typeof korean> = {
   atlasFailed: 'The data could not be read, so the atlas cannot open.',
   atlasFailedHelp:
     'Check the connection or the deployed file (atlas in the folder data), then try again. What the link asks for is kept.',
-  recordsFailed: 'The records behind the details could not be read.',
   panelFailed: 'An error occurred while drawing this part.',
   panelFailedHelp:
     'The rest of the screen and your filters are unharmed. If it happens again, please copy the details below and report them.',
@@ -72,4 +71,13 @@ export const shell: Translation<typeof korean> = {
   },
   collapse: 'Collapse {{panel}}',
   expand: 'Expand {{panel}}',
+  compareTray: 'Compare {{count}}',
+  takeAway: 'Export',
+  returnToBriefing: 'Back to the briefing',
+  endBriefing: 'End the briefing',
+  chooseBriefing: 'Choose a briefing',
+  openBriefings: 'Briefing',
+  loadingRecords: 'Loading the records.',
+  recordsFailed: 'The records could not be read.',
+  recordsFailedHelp: 'List, map and filters go on working. Please try again.',
 }

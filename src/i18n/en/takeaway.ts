@@ -2,7 +2,6 @@ import type { takeaway as korean } from '../ko/takeaway'
 import type { Translation } from '../translation'
 
 export const takeaway: Translation<typeof korean> & { data_one: string } = {
-  title: 'Export',
   numbers: 'Numbers',
   distances: 'Distances',
   list: 'List',

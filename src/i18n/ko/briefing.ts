@@ -1,6 +1,4 @@
 export const briefing = {
-  open: '브리핑',
-  choose: '브리핑 고르기',
   authored: '업무보고 브리핑',
   fromData: '자료로 만든 브리핑',
   own: '내 브리핑',
@@ -14,11 +12,9 @@ export const briefing = {
   next: '다음 장면',
   grid: '장면 모두 보기',
   explore: '지도에서 살펴보기',
-  return: '브리핑으로 돌아가기',
   fullScreen: '전체 화면',
   blank: '화면 가리기',
   unblank: '아무 키나 누르면 다시 보입니다',
-  end: '브리핑 끝내기',
   keys: '→·Space·PageDown 다음, ←·PageUp 이전, Home·End 처음·끝, 숫자 장면 이동, B 또는 . 화면 가리기, Esc 끝내기',
   andOthers: '외 {{count}}건',
   facts: '근거 {{count}}건',

@@ -6,7 +6,6 @@ export const compare = {
   add: '비교에 담기',
   remove: '비교에서 빼기',
   removeNamed: '{{name}} 비교에서 빼기',
-  tray: '비교 {{count}}곳',
   differencesOnly: '다른 것만 보기',
   sortByDifference: '차이가 큰 것부터',
   best: '가장 나음',

@@ -1,8 +1,5 @@
 export const detail = {
   close: '상세 닫기',
-  loading: '근거 자료를 불러오고 있습니다.',
-  recordsFailed: '근거 자료를 읽지 못했습니다.',
-  recordsFailedHelp: '목록·지도·조건은 그대로 쓸 수 있습니다. 다시 시도해 주세요.',
   money: '금액',
   areaMoney: '{{kind}} (지역 단위)',
   areaAmounts: '지역 단위로 발표된 금액 {{count}}건, 거점 금액과 더하지 않음',

@@ -44,7 +44,6 @@ export const shell = {
   atlasFailed: '자료를 읽지 못해 지도를 열 수 없습니다.',
   atlasFailedHelp:
     '인터넷 연결이나 배포된 파일(data 폴더의 atlas 파일)을 확인한 뒤 다시 시도해 주세요. 링크에 담긴 조건은 그대로입니다.',
-  recordsFailed: '상세 근거 자료를 읽지 못했습니다.',
   panelFailed: '이 부분을 그리다가 오류가 났습니다.',
   panelFailedHelp: '나머지 화면과 고른 조건은 그대로입니다. 다시 시도해도 같으면 아래 내용을 복사해 알려 주세요.',
   copyDetails: '오류 내용 복사',
@@ -62,4 +61,13 @@ export const shell = {
   },
   collapse: '{{panel}} 접기',
   expand: '{{panel}} 펼치기',
+  compareTray: '비교 {{count}}곳',
+  takeAway: '내보내기',
+  returnToBriefing: '브리핑으로 돌아가기',
+  endBriefing: '브리핑 끝내기',
+  chooseBriefing: '브리핑 고르기',
+  openBriefings: '브리핑',
+  loadingRecords: '근거 자료를 불러오고 있습니다.',
+  recordsFailed: '근거 자료를 읽지 못했습니다.',
+  recordsFailedHelp: '목록·지도·조건은 그대로 쓸 수 있습니다. 다시 시도해 주세요.',
 } as const

@@ -1,5 +1,4 @@
 export const takeaway = {
-  title: '내보내기',
   numbers: '숫자',
   distances: '거리',
   list: '목록',
