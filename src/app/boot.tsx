@@ -4,6 +4,7 @@ import { loadAll } from '@/commands/loadDataset'
 import { loadPacked } from '@/datasets/packed'
 import { changeLanguage, createTranslation, type Language } from '@/i18n/setup'
 import { createAppStore } from '@/store/createAppStore'
+import { browserAfterPaint } from '@/store/follower'
 import { parsePreferences, readPreferences, writePreferences } from '@/store/persist'
 import { keysIn } from '@/store/stateTable'
 import { browserAddressBar } from '@/store/url/addressBar'
@@ -41,7 +42,7 @@ export async function boot(): Promise<ReactElement> {
       />
     )
   }
-  const store = createAppStore({ ...preferences, language })
+  const store = createAppStore({ ...preferences, language }, browserAfterPaint)
   const address = browserAddressBar(() => store.getState().actions.addNotice({ id: 'address' }))
   // A packed file opens as it was packed, unless a link says otherwise.
   synchroniseLink(store, address, address.read() || packed?.query)

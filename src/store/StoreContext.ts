@@ -22,6 +22,11 @@ export function useAppState<T>(selector: (state: AppState) => T): T {
   return useStore(useAppStore(), selector)
 }
 
+/** The same as the results show it: what follows from the state, rather than what the reader sets, is drawn from this. */
+export function useFollowed<T>(selector: (state: AppState) => T): T {
+  return useStore(useAppStore().followed, selector)
+}
+
 export function useActions(): Actions {
   return useStore(useAppStore(), (state) => state.actions)
 }

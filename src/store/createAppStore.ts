@@ -7,6 +7,7 @@ import { createMapSlice, type MapActions } from './slices/mapSlice'
 import { createNoticeSlice, type NoticeActions } from './slices/noticeSlice'
 import { createOwnSlice, type OwnActions } from './slices/ownSlice'
 import { createPreferenceSlice, type PreferenceActions } from './slices/preferenceSlice'
+import { type AfterPaint, createFollower, type Follower } from './follower'
 import type { Change } from './slices/slice'
 import { createViewSlice, type ViewActions } from './slices/viewSlice'
 import type { AppState } from './state'
@@ -28,6 +29,8 @@ type StoreState = AppState & { readonly actions: Actions }
 /** The state to read and to follow, and what remembers the results worked out from it. It changes by `actions` alone. */
 export interface AppStore extends Pick<StoreApi<StoreState>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly derive: Derive
+  /** The same state as the results show it, which come after what a control shows. */
+  readonly followed: Follower<StoreState>
 }
 
 function createSlices(change: Change, now: Date): { readonly state: AppState; readonly actions: Actions } {
@@ -70,11 +73,14 @@ function createSlices(change: Change, now: Date): { readonly state: AppState; re
 /** The state at first, `today` being the day of `now` in Korea. */
 export const initialState = (now: Date = new Date()): AppState => createSlices(() => {}, now).state
 
-/** A fresh store; tests and the app make their own, so nothing is shared by accident. */
-export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+const atOnce: AfterPaint = (run) => run()
+
+/** A fresh store; tests and the app make their own, so nothing is shared by accident. Where nothing is painted, results follow at once. */
+export function createAppStore(initial: Partial<AppState> = {}, afterPaint: AfterPaint = atOnce): AppStore {
   const { getState, getInitialState, subscribe } = createStore<StoreState>((set) => {
     const { state, actions } = createSlices(set, new Date())
     return { ...state, ...initial, actions }
   })
-  return { getState, getInitialState, subscribe, derive: createDerivations() }
+  const store = { getState, getInitialState, subscribe }
+  return { ...store, derive: createDerivations(), followed: createFollower(store, afterPaint) }
 }

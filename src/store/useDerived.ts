@@ -1,6 +1,6 @@
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import type { Total } from '@/domain/total'
-import { useAppState, useAtlas, useDay, useDerive } from './StoreContext'
+import { useAppState, useAtlas, useDay, useDerive, useFollowed } from './StoreContext'
 import { type Change, deriveChanges, deriveFilteredChanges } from './derive/changes'
 import { deriveFilteredPromises, derivePromises, type PromiseRow } from './derive/promises'
 import { type Counts, deriveCounts, deriveInFocus, deriveScreening, deriveTotal, type Screening } from './derive/sites'
@@ -9,7 +9,7 @@ export function useScreening(): Screening {
   return deriveScreening(
     useDerive(),
     useAtlas(),
-    useAppState((state) => state.filters),
+    useFollowed((state) => state.filters),
   )
 }
 
@@ -17,8 +17,8 @@ export function useScreening(): Screening {
 export function useTotal(): Total {
   const derive = useDerive()
   const { visible } = useScreening()
-  const lens = useAppState((state) => state.lens)
-  const kind = useAppState((state) => state.filters.money.kind)
+  const lens = useFollowed((state) => state.lens)
+  const kind = useFollowed((state) => state.filters.money.kind)
   return deriveTotal(derive, useAtlas(), deriveInFocus(derive, visible, lens), kind)
 }
 
@@ -26,8 +26,8 @@ export function useTotal(): Total {
 export function usePromises(records: RecordsAsOf): readonly PromiseRow[] {
   const derive = useDerive()
   const index = useAtlas()
-  const lens = useAppState((state) => state.lens)
-  const filters = useAppState((state) => state.filters)
+  const lens = useFollowed((state) => state.lens)
+  const filters = useFollowed((state) => state.filters)
   return deriveFilteredPromises(derive, index, derivePromises(derive, index, records, lens), filters, useScreening())
 }
 
@@ -46,7 +46,7 @@ export function useChanges(): readonly Change[] {
   const atlas = useAppState((state) => state.atlas)
   const records = useAppState((state) => state.records)
   const since = useAppState((state) => state.since)
-  const filters = useAppState((state) => state.filters)
+  const filters = useFollowed((state) => state.filters)
   if (since === null || atlas.state !== 'ready' || records.state !== 'ready') return NO_CHANGES
   const changes = deriveChanges(derive, atlas.value, records.value, since, day)
   return deriveFilteredChanges(derive, index, changes, filters, screening)

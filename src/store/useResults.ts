@@ -1,13 +1,13 @@
 import type { SiteRow } from '@/domain/filter'
 import { deriveGroups, deriveSorted, type ResultGroup } from './derive/results'
-import { useAppState, useAtlas, useDerive } from './StoreContext'
+import { useAppState, useAtlas, useDerive, useFollowed } from './StoreContext'
 import { useScreening } from './useDerived'
 
 /** The rows of list and table in their order. */
 export function useSortedRows(): readonly SiteRow[] {
   const derive = useDerive()
   const index = useAtlas()
-  const sort = useAppState((state) => state.results.sort)
+  const sort = useFollowed((state) => state.results.sort)
   const language = useAppState((state) => state.language)
   return deriveSorted(derive, index, useScreening().visible, sort, language)
 }
@@ -15,13 +15,13 @@ export function useSortedRows(): readonly SiteRow[] {
 export function useResultGroups(): readonly ResultGroup[] {
   const derive = useDerive()
   const index = useAtlas()
-  const grouping = useAppState((state) => state.results.grouping)
+  const grouping = useFollowed((state) => state.results.grouping)
   return deriveGroups(
     derive,
     index,
     useSortedRows(),
     grouping,
-    useAppState((state) => state.lens),
-    useAppState((state) => state.filters.money.kind),
+    useFollowed((state) => state.lens),
+    useFollowed((state) => state.filters.money.kind),
   )
 }

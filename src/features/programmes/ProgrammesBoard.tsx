@@ -7,7 +7,7 @@ import { ScopeBadge } from '@/evidence/ScopeBadge'
 import { formatFactValue } from '@/i18n/factValue'
 import { useLanguage } from '@/i18n/useLanguage'
 import { deriveProgrammes, type ProgrammeRow, programmeRecords } from '@/store/derive/programmes'
-import { useActions, useAppState, useAppStore, useAtlas, useDay, useDerive } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas, useDay, useDerive, useFollowed } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Select } from '@/ui/Select'
@@ -16,8 +16,8 @@ import styles from './ProgrammesBoard.module.css'
 /** Every policy and support instrument, by direction and instrument and by the filters all screens share. */
 export function ProgrammesBoard({ records }: { readonly records: RecordsAsOf }) {
   const { t } = useTranslation()
-  const filters = useAppState((state) => state.filters)
-  const own = useAppState((state) => state.programmes)
+  const filters = useFollowed((state) => state.filters)
+  const own = useFollowed((state) => state.programmes)
   const { changeView } = useActions()
   const rows = deriveProgrammes(useDerive(), useAtlas(), filters, own, useScreening())
   const regional = rows.filter(({ scope }) => typeof scope !== 'string')

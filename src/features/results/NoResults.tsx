@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { clearAllCriteria, clearCriterion } from '@/domain/filter'
 import { deriveExplanation } from '@/store/derive/sites'
-import { useActions, useAppState, useDerive } from '@/store/StoreContext'
+import { useActions, useDerive, useFollowed } from '@/store/StoreContext'
 import { useScreening } from '@/store/useDerived'
 import { Button } from '@/ui/Button'
 import styles from './NoResults.module.css'
@@ -9,7 +9,7 @@ import styles from './NoResults.module.css'
 /** Says which filter keeps out how many, and offers first the one whose removal helps most. */
 export function NoResults() {
   const { t } = useTranslation()
-  const filters = useAppState((state) => state.filters)
+  const filters = useFollowed((state) => state.filters)
   const { setFilters } = useActions()
   const explanation = deriveExplanation(useDerive(), useScreening(), filters)
   const helpful = explanation.filter(({ restores }) => restores > 0)

@@ -9,7 +9,7 @@ import { formatWon } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { ResultGroup } from '@/store/derive/results'
 import { isInFocus } from '@/store/derive/sites'
-import { useActions, useAppState, useAppStore, useAtlas, useDay } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas, useDay, useFollowed } from '@/store/StoreContext'
 import { useResultGroups } from '@/store/useResults'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { IndustryIcon } from '@/ui/industry/IndustryIcon'
@@ -21,7 +21,7 @@ type Entry = { readonly kind: 'group'; readonly group: ResultGroup } | { readonl
 export function ResultsList() {
   const { t } = useTranslation()
   const groups = useResultGroups()
-  const grouping = useAppState((state) => state.results.grouping)
+  const grouping = useFollowed((state) => state.results.grouping)
   const selectedId = useAppState((state) => (state.selection?.kind === 'site' ? state.selection.id : null))
   const scroller = useRef<HTMLDivElement>(null)
   const entries: readonly Entry[] = groups.flatMap((group) => [
@@ -109,7 +109,7 @@ const Row = memo(function Row({
   const { highlight } = useActions()
   const subject = { kind: 'site', id: site.id } as const
   const day = useDay()
-  const lens = useAppState((state) => state.lens)
+  const lens = useFollowed((state) => state.lens)
   const province = index.provinces.get(site.province)
   const municipality = index.municipalities.get(site.municipalities[0] ?? '')
   return (

@@ -8,7 +8,7 @@ import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { isInFocus } from '@/store/derive/sites'
 import type { SortKey } from '@/store/state'
-import { useActions, useAppState, useAppStore, useAtlas } from '@/store/StoreContext'
+import { useActions, useAppState, useAppStore, useAtlas, useFollowed } from '@/store/StoreContext'
 import { useSortedRows } from '@/store/useResults'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
 import { Explained } from '@/ui/Explained'
@@ -64,7 +64,7 @@ export function ResultsTable() {
 function ColumnTitle({ column }: { readonly column: Column }) {
   const { t } = useTranslation()
   const sort = useAppState((state) => state.results.sort)
-  const kind = useAppState((state) => state.filters.money.kind)
+  const kind = useFollowed((state) => state.filters.money.kind)
   const { changeResults } = useActions()
   const title = t(`results.column.${column}`, { kind: t(`terms.moneyKind.${kind}`) })
   const key = SORTED_BY[column]
@@ -87,7 +87,7 @@ function TableRow({ row: { site, amount, certainty } }: { readonly row: SiteRow 
   const store = useAppStore()
   const index = useAtlas()
   const isSelected = useAppState(({ selection }) => selection?.kind === 'site' && selection.id === site.id)
-  const lens = useAppState((state) => state.lens)
+  const lens = useFollowed((state) => state.lens)
   const nothing = (kind: 'not-applicable' | 'no-data') => (
     <Explained word={t(`terms.nothing.${kind}`)} meaning={t(`terms.nothingMeaning.${kind}`)} />
   )

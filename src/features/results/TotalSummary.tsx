@@ -3,7 +3,7 @@ import { CERTAINTIES } from '@/domain/certainty'
 import { Won } from '@/evidence/Won'
 import { formatDate, formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useAppState, useDerive } from '@/store/StoreContext'
+import { useAppState, useDerive, useFollowed } from '@/store/StoreContext'
 import { deriveInFocus } from '@/store/derive/sites'
 import { useScreening, useTotal } from '@/store/useDerived'
 import { CertaintyMark } from '@/ui/certainty/CertaintyMark'
@@ -14,10 +14,10 @@ import styles from './TotalSummary.module.css'
 export function TotalSummary() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const kind = useAppState((state) => state.filters.money.kind)
+  const kind = useFollowed((state) => state.filters.money.kind)
   const { value, byCertainty, counted, unknown, contained, capped } = useTotal()
   const dollar = useAppState((state) => state.dollar)
-  const lens = useAppState((state) => state.lens)
+  const lens = useFollowed((state) => state.lens)
   const { visible } = useScreening()
   const outside = visible.length - deriveInFocus(useDerive(), visible, lens).length
   const parts = CERTAINTIES.filter((grade) => byCertainty[grade].value > 0)

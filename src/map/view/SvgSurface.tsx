@@ -3,7 +3,7 @@ import 'd3-transition'
 import { zoom as zoomBehaviour, type ZoomBehavior, type ZoomTransform, zoomTransform } from 'd3-zoom'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Camera } from '@/domain/mapView'
-import { useAppState } from '@/store/StoreContext'
+import { useAppState, useFollowed } from '@/store/StoreContext'
 import { KEY_STEP, MAP_BOUNDS, MOVE_DURATION, ZOOM_LIMITS } from '../appearance/camera'
 import { LAYERS } from '../appearance/layers'
 import { answerInspection } from '../frame/inspection'
@@ -33,7 +33,7 @@ export function SvgSurface({ store, topology, theme, leftInset, onHover, onPick,
   const outlines = outlinesOf(topology)
   const [buildFrame] = useState(createMapBuilder)
   // The builder answers the same frame as long as it says the same, so that nothing is drawn anew for the rest of the state.
-  const frame = useAppState((state) =>
+  const frame = useFollowed((state) =>
     state.atlas.state === 'ready' ? buildFrame(frameInput(store.derive, state.atlas.value, state)) : null,
   )
   const camera = useAppState((state) => state.camera)

@@ -77,8 +77,8 @@ export function useMapEngine({
         },
         firstTheme.current,
       )
-      apply(store.getState())
-      unsubscribe = store.subscribe(apply)
+      apply(store.followed.getState())
+      unsubscribe = store.followed.subscribe(apply)
       callbacks.current.onReady(showMaplibre(map))
     }
     map.once('load', () => void start())

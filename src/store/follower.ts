@@ -1,0 +1,42 @@
+import type { StoreApi } from 'zustand/vanilla'
+
+/** Runs something once what is on the screen now has been painted. */
+export type AfterPaint = (run: () => void) => void
+
+/**
+ * The state as results show it. A control shows at once what the reader did to it; list, counts, totals and map follow together after
+ * that is painted, so that none of them keeps the reader waiting and none shows another state than the others.
+ */
+export type Follower<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** Follows a store, once a paint however often it changed until then. */
+export function createFollower<State>(store: Follower<State>, afterPaint: AfterPaint): Follower<State> {
+  let shown = store.getState()
+  let isWaiting = false
+  const listeners = new Set<(state: State, before: State) => void>()
+  const follow = () => {
+    isWaiting = false
+    const before = shown
+    shown = store.getState()
+    if (shown !== before) for (const listener of listeners) listener(shown, before)
+  }
+  store.subscribe(() => {
+    if (isWaiting) return
+    isWaiting = true
+    afterPaint(follow)
+  })
+  return {
+    getState: () => shown,
+    getInitialState: store.getInitialState,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+/** The browser's: the task after the next frame. A page that is not shown has no frames and does not wait for one. */
+export const browserAfterPaint: AfterPaint = (run) => {
+  if (document.hidden) setTimeout(run)
+  else requestAnimationFrame(() => void setTimeout(run))
+}
