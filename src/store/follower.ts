@@ -1,5 +1,3 @@
-import type { StoreApi } from 'zustand/vanilla'
-
 /** Runs something once what is on the screen now has been painted. */
 export type AfterPaint = (run: () => void) => void
 
@@ -7,7 +5,11 @@ export type AfterPaint = (run: () => void) => void
  * The state as results show it. A control shows at once what the reader did to it; list, counts, totals and map follow together after
  * that is painted, so that none of them keeps the reader waiting and none shows another state than the others.
  */
-export type Follower<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>
+export interface Follower<State> {
+  readonly getState: () => State
+  readonly getInitialState: () => State
+  readonly subscribe: (listener: (state: State, before: State) => void) => () => void
+}
 
 /** Follows a store, once a paint however often it changed until then. */
 export function createFollower<State>(store: Follower<State>, afterPaint: AfterPaint): Follower<State> {

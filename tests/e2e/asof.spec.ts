@@ -34,12 +34,12 @@ test('the as-of date is set on the screen, kept in the link, and lists and marks
   await app.page.getByRole('button', { name: '2026년 2분기 말' }).click()
   await app.page.getByRole('combobox', { name: /비교할 이전 날짜/ }).selectOption('2025-12-17')
   await app.page.getByRole('button', { name: '바뀐 것 보기' }).click()
-  const parameters = new URL(app.page.url()).searchParams
-  expect([parameters.get('asof'), parameters.get('since'), parameters.get('board')]).toEqual([
-    '2026-06-30',
-    '2025-12-17',
-    'changes',
-  ])
+  // The address is written a frame after the press.
+  const inLink = () => {
+    const parameters = new URL(app.page.url()).searchParams
+    return [parameters.get('asof'), parameters.get('since'), parameters.get('board')]
+  }
+  await expect.poll(inLink).toEqual(['2026-06-30', '2025-12-17', 'changes'])
   const board = app.page.getByRole('region', { name: '바뀐 것' })
   await expect(board.getByRole('button', { name: '광주 AI 자율주행 실증도시' }).first()).toBeVisible()
   await expect(board.getByText('계획 → 지정').first()).toBeVisible()
