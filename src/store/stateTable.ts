@@ -62,5 +62,5 @@ export function partIn<Wanted extends Home>(
   home: Wanted,
   state: Pick<AppState, KeysIn<Wanted>>,
 ): Pick<AppState, KeysIn<Wanted>> {
-  return Object.fromEntries(keysIn(home).map((key) => [key, state[key]])) as unknown as Pick<AppState, KeysIn<Wanted>>
+  return Object.fromEntries(keysIn(home).map((key) => [key, state[key]])) as Pick<AppState, KeysIn<Wanted>>
 }

@@ -10,7 +10,7 @@ import { ProfilePage } from './ProfilePage'
 const readText = (blob: Blob) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(reader.result as string))
     reader.readAsText(blob)
   })
 

@@ -352,7 +352,7 @@ describe('what lies under a point', () => {
     expect(at(131.0, 36.0)).toBeNull()
     const bare = { ...frame, layers: frame.layers.filter(({ id }) => id === 'belt-links') }
     const link = bare.layers[0]?.marks.find((mark) => 'path' in mark)
-    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = link && 'path' in link ? link.path.map(toPoint) : []
+    const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = link && 'path' in link ? link.path.map(toPoint) : []
     expect(hitTarget(bare, LAYERS, outlines, viewport, [(x1 + x2) / 2, (y1 + y2) / 2], 3)).toMatchObject({
       kind: 'belt',
     })

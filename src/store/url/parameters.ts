@@ -25,7 +25,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 function listOf<T extends string>(text: string, isValue: (item: string) => item is T): readonly T[] | null {
   const items = [...new Set(text.split(','))]
-  return items.every(isValue) ? (items as T[]) : null
+  return items.every(isValue) ? items : null
 }
 const oneOf =
   <T extends string>(values: readonly T[]) =>
