@@ -24,7 +24,7 @@ function filesOf(chunks: Chunks, key: string, found = new Set<string>()): Set<st
 const dataFile = (name: string) => `data/${readManifest().artefacts.find((artefact) => artefact.name === name)?.file}`
 
 /** The files that come before the first list, and those that the first idle map adds, by the manifest of the build in `dist`. */
-export function filesOfFirstLoad(): { readonly list: readonly string[]; readonly map: readonly string[] } {
+function filesOfFirstLoad(): { readonly list: readonly string[]; readonly map: readonly string[] } {
   const chunks = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Chunks
   const list = new Set(['index.html', dataFile('atlas'), ...filesOf(chunks, 'index.html')])
   const map = new Set([dataFile('boundaries'), ...MAP_PARTS.flatMap((part) => [...filesOf(chunks, part)])])

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
  * a check is written when it ends, so that two do not mix; the first stage in which one fails is the last.
  */
 const STAGES = [
-  ['format:check', 'lint', 'types'],
+  ['format:check', 'lint', 'types', 'dead'],
   ['data'],
   ['unit', 'build'],
   ['bytes'],

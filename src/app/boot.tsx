@@ -13,11 +13,7 @@ import { App } from './App'
 import { keepOffline } from './keepOffline'
 
 /** The language of the link, else the one kept in this browser, else that of the browser; Korean when none is ours. */
-export function chooseLanguage(
-  query: string,
-  kept: Language | undefined,
-  browserLanguages: readonly string[],
-): Language {
+function chooseLanguage(query: string, kept: Language | undefined, browserLanguages: readonly string[]): Language {
   const asked = new URLSearchParams(query).get('lang')
   if (asked === 'ko' || asked === 'en') return asked
   if (kept) return kept

@@ -30,7 +30,7 @@ export async function packOffline(store: AppStore): Promise<{ readonly name: str
 }
 
 /** Puts what is packed into the page in place of what was packed before; no text of it can end the script it stands in. */
-export function putIn(page: string, packed: Packed): string {
+function putIn(page: string, packed: Packed): string {
   const before = page.replace(new RegExp(`<script type="application/json" id="${PACKED_ID}">[^<]*</script>`), '')
   const written = JSON.stringify(packed).replaceAll('<', '\\u003c')
   return before.replace('</head>', () => `<script type="application/json" id="${PACKED_ID}">${written}</script></head>`)

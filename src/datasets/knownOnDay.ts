@@ -8,7 +8,7 @@ import { indexRecords, type LoadedRecords, type RecordsAsOf } from './recordsInd
  * The day from which a promise could be known: that of the source that states it. Null where the source has no date: such a promise
  * belongs to every day, like a fact without one.
  */
-export function statedOn(milestone: Milestone, sources: ReadonlyMap<string, Source>): Day | null {
+function statedOn(milestone: Milestone, sources: ReadonlyMap<string, Source>): Day | null {
   const date = sources.get(milestone.stated_in)?.date ?? null
   return date === null ? null : lastDayOf(date)
 }

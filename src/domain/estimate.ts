@@ -39,7 +39,7 @@ export const ESTIMATE_ITEMS = [
 export type EstimateItem = (typeof ESTIMATE_ITEMS)[number]
 
 /** The add-ons that apply to a firm of that size: those claimed, and those of the zone in which the project lies. */
-export function addOnsOf(table: RateTable, project: Project): RateTable['addOns'] {
+function addOnsOf(table: RateTable, project: Project): RateTable['addOns'] {
   return table.addOns.filter(
     ({ id, zone, firmSize }) =>
       (firmSize === null || firmSize === project.firmSize) &&

@@ -54,4 +54,3 @@ export type Unit = (typeof UNITS)[number]
  * than the site. Only the first is the area of the site.
  */
 export const AREA_SCOPES = ['site', 'part', 'phase', 'wider'] as const
-export type AreaScope = (typeof AREA_SCOPES)[number]

@@ -17,7 +17,6 @@ export const PROMISOR_KINDS = [
   'municipality',
   'company',
 ] as const
-export type PromisorKind = (typeof PROMISOR_KINDS)[number]
 
 /** What can have become of a promise, in the order of the screen: what needs a look first. */
 export const MILESTONE_STATES = [

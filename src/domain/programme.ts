@@ -9,4 +9,3 @@ export type Instrument = (typeof INSTRUMENTS)[number]
  * in a partial one nothing follows.
  */
 export const PLACE_LISTS = ['complete', 'partial'] as const
-export type PlaceList = (typeof PLACE_LISTS)[number]

@@ -8,7 +8,7 @@ export const DEFAULT_RESULTS: ResultsView = {
   sort: { key: 'amount', direction: 'descending' },
   grouping: 'none',
 }
-export const NO_PROGRAMME_FILTER: ProgrammeFilter = { direction: null, instrument: null }
+const NO_PROGRAMME_FILTER: ProgrammeFilter = { direction: null, instrument: null }
 
 /** The first view: what a link leaves out and a scene does not say. */
 export const DEFAULT_LINKED: LinkedState = {

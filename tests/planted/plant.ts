@@ -94,7 +94,7 @@ const FAULTS: readonly Fault[] = [
     plant: (folder) =>
       change<Atlas>(folder, 'atlas', ({ sites }) => {
         const site: Writable<Atlas['sites'][number]> = one(sites, ({ id }) => id === 'ochang')
-        const [longitude = 0, latitude = 0] = site.coordinates
+        const [longitude, latitude] = site.coordinates
         site.coordinates = [longitude + 0.2, latitude]
       }),
     spec: 'resilience',

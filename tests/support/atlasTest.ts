@@ -48,7 +48,7 @@ export function takeWebGlAway(): void {
   } as typeof getContext
 }
 
-export function watch(page: Page, origin: string, faults: string[]): void {
+function watch(page: Page, origin: string, faults: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })

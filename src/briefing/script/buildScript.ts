@@ -40,7 +40,7 @@ interface Telling {
 }
 
 /** The briefing of that id: authored, the reader's own, of a region, or of what became of the promises; null where there is none. */
-export function buildScript(
+function buildScript(
   id: string,
   { derive, index, records, loaded, authored, own, boundaries, day, today, t, language }: Telling,
 ): Script | null {

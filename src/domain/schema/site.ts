@@ -6,7 +6,7 @@ import { daySchema, idSchema, localTextSchema, stagesSchema } from './text'
 export const coordinatesSchema = z.tuple([z.number().min(123).max(133), z.number().min(32).max(40)])
 export type Coordinates = z.infer<typeof coordinatesSchema>
 
-export const SITE_KINDS = ['complex', 'cluster', 'plant', 'power', 'test-city', 'institute', 'university'] as const
+const SITE_KINDS = ['complex', 'cluster', 'plant', 'power', 'test-city', 'institute', 'university'] as const
 
 /** Files under data/layers that hold sites. */
 export const SITE_LAYERS = [

@@ -85,7 +85,7 @@ export function AsOfControl({ hasLens }: { readonly hasLens: boolean }) {
 }
 
 /** What a day that can be chosen at one press is called: the report, the end of a quarter, today. */
-export function usePresetName(): (day: Day) => string {
+function usePresetName(): (day: Day) => string {
   const { t } = useTranslation()
   const language = useLanguage()
   const today = useAppState((state) => state.today)

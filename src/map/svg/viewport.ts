@@ -79,7 +79,7 @@ export function pixelsPerKilometre({ center, zoom }: Pick<Viewport, 'center' | '
 }
 
 /** Outlines are drawn once at this zoom and moved from there, so that panning redraws nothing. */
-export const OUTLINE_ZOOM = 9
+const OUTLINE_ZOOM = 9
 /** The middle of the country, where outlines begin: their numbers stay short. */
 const OUTLINE_ORIGIN: Point = toWorld([127.8, 36])
 

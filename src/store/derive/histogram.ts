@@ -23,7 +23,7 @@ export const deriveHistogram = derivation((screening: Screening): AmountHistogra
   histogramOf(screening.allBut('money')),
 )
 
-export function histogramOf(rows: readonly SiteRow[]): AmountHistogram {
+function histogramOf(rows: readonly SiteRow[]): AmountHistogram {
   const place = (won: number) => Math.floor(Math.log10(won) * BINS_PER_DECADE + 1e-9)
   const counts = new Map<number, number>()
   let [known, unknown] = [0, 0]

@@ -8,7 +8,7 @@ import { INSTRUMENTS, type Instrument } from '@/domain/programme'
 import { isInScope, isNational, type Scope, scopeOfProgramme } from '@/domain/scope'
 import type { Belt, Site } from '@/domain/schema/site'
 import { STATUSES, type Status } from '@/domain/status'
-import { parseSubject, type Subject, subjectKey } from '@/domain/subject'
+import { type Subject, subjectKey } from '@/domain/subject'
 import { type Total, totalOf } from '@/domain/total'
 import { amountOf } from '@/datasets/atlasIndex'
 import { regionOf } from './areaNames'
@@ -165,9 +165,4 @@ export function moneyByIndustry(
     })
     .filter(({ total }) => total.counted + total.unknown + total.contained > 0)
     .sort((left, right) => right.total.value - left.total.value || right.total.unknown - left.total.unknown)
-}
-
-/** Where a fact of a profile is about; null for a fact about the nation. */
-export function subjectOf(fact: Fact): Subject | null {
-  return parseSubject(fact.subject)
 }

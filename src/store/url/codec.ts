@@ -7,7 +7,7 @@ import type { LinkedState } from '../state'
 import { BRIEFING, PARAMETERS } from './parameters'
 
 /** The version that links are written in. */
-export const LINK_VERSION = 1
+const LINK_VERSION = 1
 
 /** Something of a link that could not be restored. `parameter` is its name in the link. */
 export interface LinkProblem {
@@ -17,7 +17,7 @@ export interface LinkProblem {
 }
 
 /** Rewrites the parameters of an older version to those of the next; add one whenever the version grows. */
-export const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = []
+const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = []
 
 export interface ReadLink {
   readonly state: LinkedState

@@ -25,7 +25,7 @@ function tell(store: AppStore, problems: readonly LinkProblem[]): void {
 }
 
 /** Calls before the next picture; at once after the present work in a page that nobody sees and that draws none. */
-export const nextFrame = (call: () => void): void =>
+const nextFrame = (call: () => void): void =>
   document.hidden ? queueMicrotask(call) : void requestAnimationFrame(call)
 
 /**
