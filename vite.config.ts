@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { builtData } from './scripts/builtData.ts'
 import { CHUNKS } from './scripts/chunks.ts'
+import { licences, LICENCES_FILE, LICENCES_OF_CODE } from './scripts/licences.ts'
 import { inlineMapWorker, SINGLE_FILE, singleFile } from './scripts/singleFile.ts'
 
 /** No request leaves the page's own origin. In development Vite needs inline scripts, so the policy is that of the build. */
@@ -59,7 +60,7 @@ const offline = (isOn: boolean) =>
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{js,css,html,json,woff2,svg,png}'],
+      globPatterns: ['**/*.{js,css,html,json,woff2,svg,png}', LICENCES_FILE],
       globIgnores: [SINGLE_FILE],
       maximumFileSizeToCacheInBytes: 4_000_000,
       navigateFallback: 'index.html',
@@ -82,11 +83,13 @@ export default defineConfig(({ mode }) => {
       // React Aria ships the messages of some thirty languages; ours are two.
       { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' as const },
       offline(mode === 'production'),
+      licences,
       ...(isSingle ? [inlineMapWorker, singleFile] : [contentSecurityPolicy]),
     ],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
       target: 'es2022',
+      license: { fileName: LICENCES_OF_CODE },
       chunkSizeWarningLimit: isSingle ? 6000 : 1200,
       ...(isSingle
         ? {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { readBuiltArtefact, readManifest } from './builtData.ts'
+import { LICENCES_FILE } from './licences.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 export const SINGLE_FILE = 'growth-atlas.html'
@@ -34,40 +35,52 @@ export const inlineMapWorker: Plugin = {
 export const singleFile: Plugin = {
   name: 'single-file',
   enforce: 'post',
-  generateBundle(_, bundle) {
-    const outputs = Object.values(bundle)
-    const chunks = outputs.filter((output) => output.type === 'chunk')
-    const [app] = chunks
-    if (!app || chunks.length > 1) return this.error(`one chunk was expected, not ${chunks.length}`)
-    const styles = outputs
-      .flatMap((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : []))
-      .join('\n')
-    for (const name of Object.keys(bundle)) delete bundle[name]
-    // Vite leaves its marker where there is nothing to preload.
-    const code = app.code.replaceAll('__VITE_PRELOAD__', 'void 0')
-    const policy = [
-      "default-src 'none'",
-      `script-src ${sha256(LOADER)} ${sha256(code)}`,
-      "style-src 'unsafe-inline'",
-      'img-src data: blob:',
-      'font-src data:',
-      'worker-src blob: data:',
-      'connect-src blob:',
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; ')
-    const artefacts = readManifest().artefacts.map(({ name }) => held(`artefact-${name}`, readBuiltArtefact(name)))
-    const icon = `data:image/svg+xml;base64,${readFileSync(at('public/icon.svg')).toString('base64')}`
-    const page = readFileSync(at('index.html'), 'utf8')
-      .replace(
-        '<meta charset="utf-8" />',
-        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-      )
-      .replace('./icon.svg', icon)
-      .replace('</head>', () => `  <style>${styles.replaceAll('</style', '<\\/style')}</style>\n  </head>`)
-      .replace(/<script type="module" src="[^"]+"><\/script>/, () =>
-        [...artefacts, held('app-code', code), `<script>${LOADER}</script>`].join('\n    '),
-      )
-    this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page })
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const outputs = Object.values(bundle)
+      const chunks = outputs.filter((output) => output.type === 'chunk')
+      const [app] = chunks
+      if (!app || chunks.length > 1) return this.error(`one chunk was expected, not ${chunks.length}`)
+      const styles = outputs
+        .flatMap((output) =>
+          output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
+        )
+        .join('\n')
+      const licences = bundle[LICENCES_FILE]
+      if (licences?.type !== 'asset') return this.error(`${LICENCES_FILE} is missing`)
+      for (const name of Object.keys(bundle)) delete bundle[name]
+      // Vite leaves its marker where there is nothing to preload.
+      const code = app.code.replaceAll('__VITE_PRELOAD__', 'void 0')
+      const policy = [
+        "default-src 'none'",
+        `script-src ${sha256(LOADER)} ${sha256(code)}`,
+        "style-src 'unsafe-inline'",
+        'img-src data: blob:',
+        'font-src data:',
+        'worker-src blob: data:',
+        'connect-src blob:',
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; ')
+      const artefacts = readManifest().artefacts.map(({ name }) => held(`artefact-${name}`, readBuiltArtefact(name)))
+      const icon = `data:image/svg+xml;base64,${readFileSync(at('public/icon.svg')).toString('base64')}`
+      const page = readFileSync(at('index.html'), 'utf8')
+        .replace(
+          '<meta charset="utf-8" />',
+          `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        )
+        .replace('./icon.svg', icon)
+        .replace('</head>', () => `  <style>${styles.replaceAll('</style', '<\\/style')}</style>\n  </head>`)
+        .replace(/<script type="module" src="[^"]+"><\/script>/, () =>
+          [
+            ...artefacts,
+            held('licences', String(licences.source)),
+            held('app-code', code),
+            `<script>${LOADER}</script>`,
+          ].join('\n    '),
+        )
+      this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page })
+    },
   },
 }

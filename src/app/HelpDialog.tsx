@@ -5,6 +5,7 @@ import { GLOSSARY } from '@/evidence/GlossaryTerm'
 import { formatDate } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { Modal } from '@/ui/Modal'
+import { Licences } from './Licences'
 import styles from './HelpDialog.module.css'
 
 const PARAGRAPHS = ['helpWhat', 'helpCertainty', 'helpMoney', 'helpBoundaries', 'helpKeyboard'] as const
@@ -40,6 +41,7 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
           </p>
         ) : null}
         <p className={styles.version}>{t('shell.dataVersion', { version, day: formatDate(asOf, language) })}</p>
+        <Licences />
       </div>
     </Modal>
   )

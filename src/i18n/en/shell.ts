@@ -48,6 +48,9 @@ export const shell: Translation<typeof korean> = {
   helpBoundaries:
     'Boundaries: municipalities before the changes of July 2026 (Incheon, Hwaseong). Present names and codes can be searched as well.',
   dataVersion: 'Data {{version}} · newest source {{day}}',
+  licences: 'Third-party licences',
+  licencesLoading: 'Loading the licences.',
+  licencesFailed: 'The licences could not be read. Please open the file licences.txt.',
   packedVersion: 'This file was packed on {{day}} (as of {{asOf}}, data version {{version}}).',
   loadingAtlas: 'Loading the data',
   atlasFailed: 'The data could not be read, so the atlas cannot open.',

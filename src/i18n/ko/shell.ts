@@ -39,6 +39,9 @@ export const shell = {
   helpBoundaries:
     '경계: 2026년 7월 개편(인천·화성) 전의 시군구를 그립니다. 이름과 코드는 지금 쓰는 것도 함께 찾을 수 있습니다.',
   dataVersion: '자료 버전 {{version}} · 가장 새로운 출처 {{day}}',
+  licences: '오픈소스 라이선스',
+  licencesLoading: '라이선스 글을 불러오고 있습니다.',
+  licencesFailed: '라이선스 글을 읽지 못했습니다. licences.txt 파일을 열어 주세요.',
   packedVersion: '이 파일은 {{day}}에 묶었습니다 (기준일 {{asOf}}, 자료 버전 {{version}}).',
   loadingAtlas: '자료를 불러오고 있습니다',
   atlasFailed: '자료를 읽지 못해 지도를 열 수 없습니다.',
