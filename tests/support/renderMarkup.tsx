@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { createTranslation, type Language } from '../../src/i18n/setup'
+import { createTranslation, type Language, loadLaterTexts } from '../../src/i18n/setup'
 import { createAppStore } from '../../src/store/createAppStore'
 import { createDerivations } from '../../src/store/derive/derivation'
 import type { AppState } from '../../src/store/state'
@@ -16,6 +16,7 @@ export async function markupRenderer(
   language: Language,
 ): Promise<(element: ReactElement, state: Partial<AppState>) => string> {
   const translation = await createTranslation(language)
+  await loadLaterTexts()
   const derive = createDerivations()
   return (element, state) => {
     const store = createAppStore({
