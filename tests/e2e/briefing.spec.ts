@@ -19,7 +19,7 @@ test('a presenter gives the whole ministry briefing by keyboard', async ({ app }
   await expect(title).toHaveText(scenes[4]?.title.ko ?? '')
   await page.keyboard.press('Escape')
   await expect(app.list()).toBeVisible()
-  expect(new URL(page.url()).search).toBe('')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 
 test('a presenter leaves the script to explore and comes back to the scene as it was', async ({ app }) => {
