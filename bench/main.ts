@@ -1,135 +1,147 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { AppDriver } from '../tests/support/AppDriver'
-import { findChromium } from '../tests/support/findChromium'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { BUDGETS } from '../scripts/budgets'
+import { measureFirstLoad } from '../scripts/bytes'
+import { type Input, measureInputs, measureLoad, measureWork, startBrowser } from './browser'
+import { BENCH_BUDGETS } from './budgets'
+import { BARE_CHECKBOX, FILTER_CHIP, GESTURES } from './gestures'
+import { readOptions } from './options'
+import { FRAME, type Line, record, table } from './report'
+import { measureScreening, SIZES } from './screening'
+import { startServers } from './servers'
 
-/** `npm run bench`: measures the budgets of docs/DESIGN.md §6 on the built app, all in one run, and prints them. It never judges. */
-const root = fileURLToPath(new URL('..', import.meta.url))
-const rows: { what: string; measured: string; budget: string }[] = []
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
-const compressed = (path: string) => brotliCompressSync(readFileSync(path)).byteLength
-const median = (values: readonly number[]) =>
-  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
+/**
+ * `npm run bench`: measures the budgets of docs/DESIGN.md §6 on the built app, all in one run, prints them and adds a line to
+ * `bench/history.jsonl`. It judges and fails nothing: figures are those of the machine, ratios are what is to be compared.
+ */
+const ROOT = resolve(import.meta.dirname, '..')
+/** First visits to a page; each takes seconds. */
+const VISITS = 5
 
-const started = performance.now()
-rmSync(`${root}public/data`, { recursive: true, force: true })
-execFileSync('npm', ['run', '-s', 'data'], { cwd: root })
-rows.push({
-  what: 'data build from a clean checkout',
-  measured: `${((performance.now() - started) / 1000).toFixed(1)} s`,
-  budget: '15 s',
-})
-execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'ignore' })
+const { dist, isOwn, rounds } = readOptions(process.argv.slice(2))
+const say = (text: string) => process.stderr.write(`${text}\n`)
 
-const server = await preview({ preview: { port: 4181 } })
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-    '--disable-background-networking',
-  ],
-})
-const page = await browser.newPage({
-  viewport: { width: 1280, height: 800 },
-  locale: 'ko-KR',
-  baseURL: 'http://localhost:4181/',
-})
-const loaded: string[] = []
-page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
-const app = new AppDriver(page)
-// tsx names functions through a helper that the page does not have.
-await page.addInitScript('globalThis.__name = (value) => value')
-await app.open()
-await app.mapIsDrawn()
-const files = [...new Set(loaded)]
-  .filter((path) => !/woff2$|pretendard/.test(path))
-  .map((path) => ({ path, bytes: compressed(`${root}dist${path === '/' ? '/index.html' : path}`) }))
-const sizeOf = (isWanted: (path: string) => boolean) =>
-  files.filter(({ path }) => isWanted(path)).reduce((sum, { bytes }) => sum + bytes, 0)
-const isForMap = (path: string) => /MapView|maplibre|boundaries|records|manifest/.test(path)
-rows.push({
-  what: 'bytes to the first list and filters (brotli, fonts aside)',
-  measured: kilobytes(sizeOf((path) => !isForMap(path))),
-  budget: '200 kB',
-})
-rows.push({
-  what: 'bytes to the first idle map (brotli, fonts and records aside)',
-  measured: kilobytes(sizeOf((path) => !path.includes('records'))),
-  budget: kilobytes(420_000 * 1.6),
-})
-
-/** Milliseconds from a step until the renderer has drawn everything again, and of main-thread work before it can. */
-async function time(step: 'filter' | 'repaint', times: number): Promise<{ painted: number; script: number }> {
-  const samples = await page.evaluate(
-    async ({ name, count }) => {
-      const canvas = document.querySelector('[data-map-state] .maplibregl-map')
-      const isDrawn = () => {
-        let drawn: unknown = null
-        canvas?.dispatchEvent(
-          new CustomEvent('atlas:inspect', { detail: { kind: 'drawn', answer: (ids: unknown) => (drawn = ids) } }),
-        )
-        return drawn !== null
-      }
-      /** Waits until React has put the new count of results on the screen. */
-      const change = () =>
-        new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            observer.disconnect()
-            resolve()
-          })
-          const results = document.querySelector('#results h2')
-          if (results) observer.observe(results, { characterData: true, childList: true, subtree: true })
-        })
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-      const settle = async () => {
-        do await frame()
-        while (!isDrawn())
-      }
-      const option = () =>
-        [...document.querySelectorAll<HTMLElement>('[role=group] label')]
-          .find((label) => label.textContent?.startsWith('이차전지'))
-          ?.querySelector('input')
-      const results: { painted: number; script: number }[] = []
-      for (let turn = 0; turn < count; turn += 1) {
-        const start = performance.now()
-        if (name === 'filter') {
-          const committed = change()
-          option()?.click()
-          await committed
-        } else dispatchEvent(new Event('resize'))
-        const script = performance.now() - start
-        await settle()
-        results.push({ painted: performance.now() - start, script })
-        await settle()
-      }
-      return results
-    },
-    { name: step, count: times },
-  )
-  return { painted: median(samples.map(({ painted }) => painted)), script: median(samples.map(({ script }) => script)) }
+function measureBuild(): readonly Line[] {
+  say('data and build')
+  rmSync(resolve(ROOT, 'public/data'), { recursive: true, force: true })
+  const began = performance.now()
+  execFileSync('npm', ['run', '--silent', 'data'], { cwd: ROOT, stdio: 'ignore' })
+  const figure = performance.now() - began
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'ignore' })
+  return [{ key: 'dataBuild', what: 'data build', figure, unit: 'ms', budget: BENCH_BUDGETS.dataBuild }]
 }
-const bare = await time('repaint', 30)
-const filter = await time('filter', 30)
-rows.push({
-  what: 'filter change → map repainted, against a bare repaint',
-  measured: `${(filter.painted / bare.painted).toFixed(2)} ×`,
-  budget: '1.3 ×',
-})
-rows.push({
-  what: 'main-thread time of a filter change (median of 30)',
-  measured: `${filter.script.toFixed(1)} ms`,
-  budget: '8 ms',
-})
-await browser.close()
-await server.close()
-process.stdout.write(
-  `${rows.map(({ what, measured, budget }) => `${what.padEnd(66)} ${measured.padStart(8)}   at most ${budget}`).join('\n')}\n`,
-)
-process.stdout.write(`${readdirSync(`${root}dist/assets`).length} files in dist/assets\n`)
+
+function bytes(): readonly Line[] {
+  const measured = measureFirstLoad()
+  const names = { firstList: 'to the first list', firstMap: 'to the first idle map', singleFile: 'of the single file' }
+  return (Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]).map((name) => ({
+    key: `${name}Bytes`,
+    what: `bytes ${names[name]}`,
+    figure: measured[name] / 1000,
+    unit: 'kB',
+    budget: BUDGETS[name] / 1000,
+  }))
+}
+
+function screening(): readonly Line[] {
+  say('screening')
+  return SIZES.flatMap((size) => {
+    const { plain, withWord } = measureScreening(size, rounds)
+    const what = `screening with all counts, ${size.toLocaleString('en')} rows`
+    const budget = size === 200_000 ? BENCH_BUDGETS.screening : undefined
+    return [
+      { key: `screening${size}`, what, figure: plain, unit: 'ms' as const, budget },
+      { key: `screeningWord${size}`, what: `${what}, and a word`, figure: withWord, unit: 'ms' as const },
+    ]
+  })
+}
+
+async function inBrowser(): Promise<{ readonly lines: readonly Line[]; readonly chromium: string }> {
+  const servers = await startServers(dist)
+  const browser = await startBrowser()
+  try {
+    say('bare page')
+    const bareLoad = await measureLoad(browser, servers.bare, VISITS)
+    const bareInput = (await measureInputs(browser, servers.bare, [BARE_CHECKBOX], rounds)).get(BARE_CHECKBOX.name)
+    const bareWork = await measureWork(browser, servers.bare, BARE_CHECKBOX, rounds)
+    say('app')
+    const load = await measureLoad(browser, servers.app, VISITS)
+    const inputs = await measureInputs(browser, servers.app, GESTURES, rounds)
+    const work = await measureWork(browser, servers.app, FILTER_CHIP, rounds)
+    if (!bareInput || bareWork.repaint === null) throw new Error('the bare page tells nothing')
+    // What cannot be asked for a true repaint is compared with that of the bare page.
+    const repaint = work.repaint ?? bareWork.repaint
+    const frame = Math.max(FRAME, bareInput.median)
+    const input = ([name, { median, p95 }]: [string, Input]): Line => ({
+      key: `input ${name}`,
+      what: `input → next paint: ${name}`,
+      figure: median,
+      p95,
+      unit: 'ms',
+      against: frame,
+      budget: BENCH_BUDGETS.input,
+    })
+    const lines: readonly Line[] = [
+      {
+        key: 'input bare checkbox',
+        what: 'input → next paint: bare page',
+        figure: bareInput.median,
+        p95: bareInput.p95,
+        unit: 'ms',
+      },
+      ...[...inputs].map(input),
+      { key: 'blockingBare', what: 'main thread until the paint: bare page', figure: bareWork.blocking, unit: 'ms' },
+      {
+        key: 'blocking',
+        what: 'main thread until the paint: filter',
+        figure: work.blocking,
+        unit: 'ms',
+        budget: BENCH_BUDGETS.blocking,
+      },
+      { key: 'busyBare', what: 'main thread until idle: bare page', figure: bareWork.busy, unit: 'ms' },
+      {
+        key: 'busy',
+        what: 'main thread until idle: filter',
+        figure: work.busy,
+        unit: 'ms',
+        budget: BENCH_BUDGETS.busy,
+      },
+      { key: 'repaint', what: 'true repaint of the map', figure: work.repaint ?? Number.NaN, unit: 'ms' },
+      { key: 'repaintBare', what: 'true repaint of the bare map', figure: bareWork.repaint, unit: 'ms' },
+      {
+        key: 'mapPainted',
+        what: 'filter → map painted, against a true repaint',
+        figure: inputs.get(FILTER_CHIP.name)?.mapPainted ?? Number.NaN,
+        unit: 'ms',
+        against: repaint,
+        budget: BENCH_BUDGETS.mapPainted,
+      },
+      { key: 'firstMapBare', what: 'first idle map: bare page', figure: bareLoad.map, unit: 'ms' },
+      {
+        key: 'firstList',
+        what: 'first list, against the bare map',
+        figure: load.list,
+        unit: 'ms',
+        against: bareLoad.map,
+      },
+      {
+        key: 'firstMap',
+        what: 'first idle map, against the bare map',
+        figure: load.map,
+        unit: 'ms',
+        against: bareLoad.map,
+      },
+    ]
+    return { lines, chromium: browser.version() }
+  } finally {
+    await browser.close()
+    await servers.stop()
+  }
+}
+
+const built = isOwn ? measureBuild() : []
+const { lines, chromium } = await inBrowser()
+const all = [...lines, ...(isOwn ? [...bytes(), ...screening()] : []), ...built]
+record(all, dist, rounds, chromium)
+process.stdout.write(`${table(all)}\n`)
