@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { XlsxCell } from './xlsx'
 
 export type Cell = string | number | null
 
@@ -13,3 +14,7 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
   )
   return `\uFEFF${text}\r\n`
 }
+
+/** A cell of a workbook as it stands in a table of text: days as `YYYY-MM-DD`, links as their address. */
+export const plainCell = (cell: XlsxCell): Cell =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell !== null && typeof cell === 'object' ? cell.url : cell

@@ -1,34 +1,68 @@
 import writeXlsxFile from 'write-excel-file/browser'
+import { textWidth } from '@/domain/textWidth'
+import { filterFeature, linkFeature } from './xlsxFeatures'
 
-export type XlsxCell = string | number | Date | null
+/** Words that lead somewhere. */
+export interface LinkCell {
+  readonly text: string
+  readonly url: string
+}
+
+/** Numbers stand with separators, days as `yyyy-mm-dd`. */
+export type XlsxCell = string | number | Date | LinkCell | null
 
 export interface Sheet {
   /** At most 31 letters, without the signs that Excel keeps for itself; both are seen to here. */
   readonly name: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly XlsxCell[])[]
+  /** A list of things of one kind, which Excel can sort and filter; not so where rows are of different kinds. */
+  readonly isList?: boolean
 }
 
-const NAME_LIMIT = 31
+export const isLink = (cell: XlsxCell): cell is LinkCell =>
+  cell !== null && typeof cell === 'object' && !(cell instanceof Date)
 
-/** A workbook with real numbers and dates; text stays text, also where it looks like a formula. */
+const NAME_LIMIT = 31
+/** Widths of columns in letters. */
+const NARROWEST = 9
+const WIDEST = 60
+const LINK_COLOUR = '#0b50d0'
+const TOP = { alignVertical: 'top' } as const
+
+/** How many letters of Excel a cell takes; a number its separators too. */
+function lettersOf(cell: XlsxCell): number {
+  if (cell === null) return 0
+  if (cell instanceof Date) return 11
+  if (typeof cell === 'number') return cell.toLocaleString('en').length + 1
+  return textWidth(isLink(cell) ? cell.text : cell, 1.8) + 1
+}
+
+/** A workbook with real numbers, dates and links; text stays text, also where it looks like a formula. */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
-  const cell = (value: XlsxCell) => {
+  const toCell = (value: XlsxCell) => {
     if (value === null || value === '') return null
-    if (typeof value === 'number') return { value, type: Number }
-    return value instanceof Date
-      ? { value, type: Date, format: 'yyyy-mm-dd' }
-      : { value, type: String, wrap: value.length > 40 }
+    if (typeof value === 'number')
+      return { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.0###', ...TOP }
+    if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd', ...TOP }
+    if (isLink(value)) return { value: value.text, type: String, textColor: LINK_COLOUR, ...TOP }
+    return { value, type: String, wrap: lettersOf(value) > WIDEST, ...TOP }
   }
   return writeXlsxFile(
     sheets.map(({ name, header, rows }) => ({
       sheet: name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, NAME_LIMIT),
       data: [
-        header.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map(cell)),
+        header.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const, wrap: true, ...TOP })),
+        ...rows.map((row) => row.map(toCell)),
       ],
-      columns: header.map((_, index) => ({ width: index === 0 ? 34 : 26 })),
+      columns: header.map((title, index) => ({
+        width: Math.min(
+          WIDEST,
+          Math.max(NARROWEST, Math.min(lettersOf(title) + 3, 24), ...rows.map((row) => lettersOf(row[index] ?? null))),
+        ),
+      })),
       stickyRowsCount: 1,
     })),
+    { features: [filterFeature(sheets), linkFeature(sheets)] },
   ).toBlob()
 }

@@ -99,8 +99,9 @@ test('the list leaves as XLSX, CSV and GeoJSON with the numbers of the screen, t
     ])
     return pathOf(file)
   }
-  const [list, , sources] = await readXlsxFile(await save('XLSX'))
-  const amountColumn = list?.data[0]?.findIndex((title) => String(title).includes('민간투자')) ?? -1
+  const [about, list, , sources] = await readXlsxFile(await save('XLSX'))
+  expect(about?.data.flat().join(' ')).toContain(`asof=${TODAY}`)
+  const amountColumn = list?.data[0]?.indexOf('민간투자(원)') ?? -1
   expect(list?.data).toHaveLength(count + 1)
   for (const cells of list?.data.slice(1) ?? [])
     expect(cells[amountColumn]).toBe(headlineOn(String(cells[0]), 'private-investment', TODAY)?.value)

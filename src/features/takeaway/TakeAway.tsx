@@ -1,3 +1,4 @@
+import { version } from 'virtual:built-data'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { encode } from 'uqr'
@@ -10,11 +11,17 @@ import { useSortedRows } from '@/store/useResults'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import { PackOffline } from './PackOffline'
-import { aboutSheet, factsSheet, listSheet, sourcesSheet, toGeoJson } from './tables'
+import { aboutSheet } from './aboutSheet'
+import { toGeoJson } from './geoJson'
+import { factsSheet, sourcesSheet } from './recordSheets'
+import { sitesSheet } from './sitesSheet'
 import styles from './TakeAway.module.css'
 
 const loadXlsx = () => import('@/exports/xlsx')
 const loadCsv = () => import('@/exports/csv')
+
+/** The tables that leave as files of their own. */
+const SHEETS = { sites: sitesSheet, facts: factsSheet, sources: sourcesSheet } as const
 
 const SCALES = ['1', '2', '3'] as const
 
@@ -50,7 +57,8 @@ function Files() {
   const index = useAtlas()
   const records = useRecords()
   const rows = useSortedRows()
-  const money = useAppState((state) => state.filters.money.kind)
+  const filters = useAppState((state) => state.filters)
+  const lens = useAppState((state) => state.lens)
   const day = useDay()
   const link = useLink()
   const title = t('takeaway.data', { count: rows.length })
@@ -60,17 +68,17 @@ function Files() {
         <p>{t(records.state === 'loading' ? 'shell.loadingRecords' : 'shell.recordsFailed')}</p>
       </Part>
     )
-  const given = { index, records: records.value, rows, money, t, language, day, link }
+  const given = { index, records: records.value, rows, filters, lens, t, language, day, link, version }
   const name = (part: string, type: string) => `growth-atlas-${part}-${day}.${type}`
-  const saveCsv = async (sheet: 'list' | 'facts') => {
-    const { toCsv } = await loadCsv()
-    const { header, rows: cells } = sheet === 'list' ? listSheet(given) : factsSheet(given)
+  const saveCsv = async (sheet: keyof typeof SHEETS) => {
+    const { toCsv, plainCell } = await loadCsv()
+    const { header, rows: cells } = SHEETS[sheet](given)
     download(
-      name(sheet === 'list' ? 'sites' : 'facts', 'csv'),
+      name(sheet, 'csv'),
       'text/csv;charset=utf-8',
       toCsv(
         header,
-        cells.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell))),
+        cells.map((row) => row.map(plainCell)),
       ),
     )
   }
@@ -79,7 +87,7 @@ function Files() {
     download(
       name('sites', 'xlsx'),
       '',
-      await toXlsx([listSheet(given), factsSheet(given), sourcesSheet(given), aboutSheet(given)]),
+      await toXlsx([aboutSheet(given), sitesSheet(given), factsSheet(given), sourcesSheet(given)]),
     )
   }
   return (
@@ -88,11 +96,14 @@ function Files() {
         <Button size="dense" onPress={() => void saveXlsx()}>
           XLSX
         </Button>
-        <Button size="dense" onPress={() => void saveCsv('list')}>
+        <Button size="dense" onPress={() => void saveCsv('sites')}>
           CSV · {t('takeaway.list')}
         </Button>
         <Button size="dense" onPress={() => void saveCsv('facts')}>
           CSV · {t('takeaway.facts')}
+        </Button>
+        <Button size="dense" onPress={() => void saveCsv('sources')}>
+          CSV · {t('profile.sources')}
         </Button>
         <Button
           size="dense"
