@@ -12,16 +12,16 @@ describe('a calendar', () => {
   const entries = [
     {
       id: 'one-day',
-      from: '2026-02-11',
-      to: '2026-02-11',
+      day: '2026-02-11',
+      isReminded: false,
       title,
       description: '첫 줄\n둘째 줄',
       url: 'https://example.org/?v=1&promise=one-day',
     },
     {
       id: 'half-year',
-      from: '2026-07-01',
-      to: '2026-12-31',
+      day: '2026-12-31',
+      isReminded: true,
       title: 'Half',
       description: 'x',
       url: 'https://example.org/',
@@ -40,9 +40,20 @@ describe('a calendar', () => {
     const days = events.map((event) => ['dtstart', 'dtend'].map((name) => String(event.getFirstPropertyValue(name))))
     expect(days).toEqual([
       ['2026-02-11', '2026-02-12'],
-      ['2026-07-01', '2027-01-01'],
+      ['2026-12-31', '2027-01-01'],
     ])
     expect(events.map((event) => event.getFirstProperty('dtstart')?.type)).toEqual(['date', 'date'])
+  })
+
+  it('tells of an open promise 30 days before its day', () => {
+    const alarms = events.map((event) => event.getAllSubcomponents('valarm'))
+    expect(alarms.map(({ length }) => length)).toEqual([0, 1])
+    const [alarm] = alarms[1] ?? []
+    expect(['action', 'trigger', 'description'].map((name) => String(alarm?.getFirstPropertyValue(name)))).toEqual([
+      'DISPLAY',
+      '-P30D',
+      'Half',
+    ])
   })
 
   it('keeps the rules of RFC 5545: CRLF, lines of 75 octets, stamps in UTC', () => {

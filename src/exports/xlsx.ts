@@ -28,7 +28,8 @@ const NAME_LIMIT = 31
 const NARROWEST = 9
 const WIDEST = 60
 const LINK_COLOUR = '#0b50d0'
-const TOP = { alignVertical: 'top' } as const
+/** Height of a line in points. */
+const LINE = 15
 
 /** How many letters of Excel a cell takes; a number its separators too. */
 function lettersOf(cell: XlsxCell): number {
@@ -40,20 +41,32 @@ function lettersOf(cell: XlsxCell): number {
 
 /** A workbook with real numbers, dates and links; text stays text, also where it looks like a formula. */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
-  const toCell = (value: XlsxCell) => {
+  const toCell = (value: XlsxCell, height: number) => {
+    // Rows are not grown to their text by every program that opens the file.
+    const look = { height, alignVertical: 'top' } as const
     if (value === null || value === '') return null
     if (typeof value === 'number')
-      return { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.0###', ...TOP }
-    if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd', ...TOP }
-    if (isLink(value)) return { value: value.text, type: String, textColor: LINK_COLOUR, ...TOP }
-    return { value, type: String, wrap: lettersOf(value) > WIDEST, ...TOP }
+      return { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.0###', ...look }
+    if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd', ...look }
+    if (isLink(value)) return { value: value.text, type: String, textColor: LINK_COLOUR, ...look }
+    return { value, type: String, wrap: lettersOf(value) > WIDEST, ...look }
   }
   return writeXlsxFile(
     sheets.map(({ name, header, rows }) => ({
       sheet: name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, NAME_LIMIT),
       data: [
-        header.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const, wrap: true, ...TOP })),
-        ...rows.map((row) => row.map(toCell)),
+        header.map((title) => ({
+          value: title,
+          type: String,
+          fontWeight: 'bold' as const,
+          wrap: true,
+          alignVertical: 'top' as const,
+        })),
+        ...rows.map((row) => {
+          const height =
+            LINE * Math.max(1, ...row.map((cell) => (isLink(cell) ? 1 : Math.ceil(lettersOf(cell) / WIDEST))))
+          return row.map((value) => toCell(value, height))
+        }),
       ],
       columns: header.map((title, index) => ({
         width: Math.min(

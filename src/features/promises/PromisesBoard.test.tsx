@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import ICAL from 'ical.js'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { recordsOn } from '@/datasets/knownOnDay'
 import { NO_FILTERS } from '@/domain/filter'
 import { realRecords } from '../../../tests/support/realAtlas'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
+import * as downloads from '@/exports/download'
+import { dueDay } from '@/domain/milestone'
 import { PromisesBoard } from './PromisesBoard'
 
 const board = (day: string) => <PromisesBoard records={recordsOn(realRecords, day)} />
@@ -42,4 +45,54 @@ it('counts what the filters leave in English', async () => {
   const heading = screen.getByRole('heading', { level: 2 })
   expect(Number(heading.textContent?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(wanted)
   expect(Number(heading.textContent?.match(/\d+/)?.[0])).toBeLessThan(realRecords.records.milestones.length)
+})
+
+/** Saves the calendar of a region in a language; its file name, its own name and its events as uid, first and last day. */
+async function calendarOf(region: string | null, language: 'ko' | 'en', isWithPassed: boolean) {
+  const saved = vi.spyOn(downloads, 'download').mockReturnValue()
+  const filters = { ...NO_FILTERS, regions: region === null ? [] : [region] }
+  await renderWithApp(board('2026-11-26'), language, { filters })
+  const user = userEvent.setup()
+  if (isWithPassed) await user.click(screen.getByRole('checkbox', { name: /지난 약속도|Passed promises/ }))
+  await user.click(screen.getByRole('button', { name: /\.ics/ }))
+  await waitFor(() => expect(saved).toHaveBeenCalledOnce())
+  const [file, , text] = saved.mock.calls[0] ?? []
+  cleanup()
+  saved.mockRestore()
+  const calendar = new ICAL.Component(ICAL.parse(String(text)))
+  const events = calendar.getAllSubcomponents('vevent').map((event) => ({
+    id: String(event.getFirstPropertyValue('uid')),
+    day: String(event.getFirstPropertyValue('dtstart')),
+    title: String(event.getFirstPropertyValue('summary')),
+  }))
+  return { file, name: calendar.getFirstPropertyValue('x-wr-calname'), events }
+}
+
+it('saves what is due on its last day, passed promises on request, in a file of its own a region and language', async () => {
+  const [all, passed, jeonbuk, english] = [
+    await calendarOf(null, 'ko', false),
+    await calendarOf(null, 'ko', true),
+    await calendarOf('jeonbuk', 'ko', false),
+    await calendarOf('jeonbuk', 'en', false),
+  ]
+  const dueDays = new Map(realRecords.records.milestones.map(({ id, due }) => [`${id}@growth-atlas`, dueDay(due)]))
+  for (const { events } of [all, passed, jeonbuk, english]) {
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
+    for (const { id, day } of events) expect(day).toBe(dueDays.get(id))
+  }
+  expect(all.events.filter(({ day }) => day < '2026-11-26')).toEqual([])
+  expect(passed.events).toHaveLength(realRecords.records.milestones.length)
+  expect(passed.events.filter(({ day }) => day >= '2026-11-26')).toEqual(all.events)
+  // The same promise is the same entry in every file, so that none stands twice.
+  const ids = new Set(all.events.map(({ id }) => id))
+  expect(jeonbuk.events.length).toBeGreaterThan(0)
+  expect(jeonbuk.events.length).toBeLessThan(all.events.length)
+  expect(jeonbuk.events.filter(({ id }) => !ids.has(id))).toEqual([])
+  expect(english.events.map(({ id }) => id)).toEqual(jeonbuk.events.map(({ id }) => id))
+  expect(english.events.filter(({ title }) => /[가-힣]/.test(title))).toEqual([])
+  expect([all, jeonbuk, english].map(({ file, name }) => [file, name])).toEqual([
+    ['growth-atlas-promises-all-ko-2026-11-26.ics', '성장지도 약속 시계'],
+    ['growth-atlas-promises-jeonbuk-ko-2026-11-26.ics', '성장지도 약속 시계 · 전북특별자치도'],
+    ['growth-atlas-promises-jeonbuk-en-2026-11-26.ics', 'Korea Growth Atlas: promise clock · Jeonbuk State'],
+  ])
 })

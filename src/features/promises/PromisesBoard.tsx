@@ -15,6 +15,7 @@ import { nameOf } from '@/store/derive/scope'
 import { useActions, useAppState, useAppStore, useAtlas, useDay } from '@/store/StoreContext'
 import { usePromises } from '@/store/useDerived'
 import { Button } from '@/ui/Button'
+import { Checkbox } from '@/ui/Checkbox'
 import { Select } from '@/ui/Select'
 import styles from './PromisesBoard.module.css'
 import { Ribbon } from './Ribbon'
@@ -30,6 +31,7 @@ export function PromisesBoard({ records }: { readonly records: RecordsAsOf }) {
   const { changeView } = useActions()
   const [span, setSpan] = useState<Span>('decade')
   const { from, to } = windowOf(span, rows)
+  const [isWithPassed, setWithPassed] = useState(false)
   const files = usePromiseFiles(rows, records)
   const before = rows.filter(({ due }) => due.to < from).length
   const after = rows.filter(({ due }) => due.from > to).length
@@ -54,7 +56,10 @@ export function PromisesBoard({ records }: { readonly records: RecordsAsOf }) {
           ].join(' · ')}
         </span>
         <div className={styles.files} role="group" aria-label={t('promises.downloads')}>
-          <Button size="dense" look="plain" onPress={() => void files.saveCalendar()}>
+          <Checkbox isSelected={isWithPassed} onChange={setWithPassed}>
+            {t('promises.withPassed')}
+          </Checkbox>
+          <Button size="dense" look="plain" onPress={() => void files.saveCalendar(isWithPassed)}>
             <CalendarPlus aria-hidden="true" size={18} />
             {t('promises.calendar')}
           </Button>

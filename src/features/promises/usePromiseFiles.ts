@@ -5,7 +5,7 @@ import { formatDue } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { nameOf } from '@/store/derive/scope'
 import type { PromiseRow } from '@/store/derive/promises'
-import { useAtlas, useDay } from '@/store/StoreContext'
+import { useAppState, useAtlas, useDay } from '@/store/StoreContext'
 
 const loadCalendar = () => import('@/exports/calendar')
 const loadCsv = () => import('@/exports/csv')
@@ -27,29 +27,44 @@ const COLUMNS = [
   'outcomeDay',
 ] as const
 
-/** Saves the listed promises as a calendar or as a table, in the language on the screen. */
+/**
+ * Saves the listed promises as a calendar or as a table, in the language on the screen. The calendar leaves out those whose last day has
+ * passed, unless they are asked for.
+ */
 export function usePromiseFiles(
   rows: readonly PromiseRow[],
   records: RecordsAsOf,
-): { readonly saveCalendar: () => Promise<void>; readonly saveTable: () => Promise<void> } {
+): {
+  readonly saveCalendar: (isWithPassed: boolean) => Promise<void>
+  readonly saveTable: () => Promise<void>
+} {
   const { t } = useTranslation()
   const language = useLanguage()
   const index = useAtlas()
   const day = useDay()
+  const regions = useAppState(({ filters }) => filters.regions)
+  const fileName = (type: string) =>
+    ['growth-atlas-promises', regions.length > 0 ? regions.join('-') : 'all', language, `${day}.${type}`].join('-')
   const subjectName = ({ subject }: PromiseRow) => nameOf(index, subject)?.[language] ?? t('view.scope.nationwide')
   const sourceOf = ({ milestone }: PromiseRow) => records.sources.get(milestone.stated_in)
   const linkTo = ({ milestone }: PromiseRow) =>
     `${location.origin}${location.pathname}?v=1&board=promises&promise=${milestone.id}`
   return {
-    saveCalendar: async () => {
+    saveCalendar: async (isWithPassed) => {
       const { toCalendar } = await loadCalendar()
-      const entries = rows.map((row) => {
+      const listed = rows.filter(({ due }) => isWithPassed || due.to >= day)
+      const entries = listed.map((row) => {
         const { milestone, due, state } = row
+        const isOpen = state === 'not-yet-due'
         const source = sourceOf(row)
         return {
           id: milestone.id,
-          ...due,
-          title: `${milestone.title[language]} (${formatDue(milestone.due, language)})`,
+          day: due.to,
+          title: [
+            ...(isOpen ? [] : [`[${t(`terms.milestoneState.${state}`)}]`]),
+            milestone.title[language],
+            `(${formatDue(milestone.due, language)})`,
+          ].join(' '),
           description: [
             subjectName(row),
             `${t(`terms.milestoneState.${state}`)} (${t('view.asOf')} ${day})`,
@@ -58,13 +73,12 @@ export function usePromiseFiles(
             ...(milestone.outcome ? [`${t('detail.outcome')}: ${milestone.outcome.text[language]}`] : []),
           ].join('\n'),
           url: linkTo(row),
+          isReminded: isOpen,
         }
       })
-      download(
-        `growth-atlas-promises-${day}.ics`,
-        'text/calendar;charset=utf-8',
-        toCalendar(t('promises.calendarName'), entries, new Date()),
-      )
+      const places = regions.map((id) => index.regions.get(id)?.name[language] ?? id)
+      const name = [t('promises.calendarName'), ...(places.length > 0 ? [places.join(', ')] : [])].join(' · ')
+      download(fileName('ics'), 'text/calendar;charset=utf-8', toCalendar(name, entries, new Date()))
     },
     saveTable: async () => {
       const { toCsv } = await loadCsv()
@@ -91,7 +105,7 @@ export function usePromiseFiles(
         ]
       })
       download(
-        `growth-atlas-promises-${day}.csv`,
+        fileName('csv'),
         'text/csv;charset=utf-8',
         toCsv(
           COLUMNS.map((column) => t(`promises.column.${column}`)),

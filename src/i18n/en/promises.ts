@@ -14,6 +14,7 @@ export const promises: Translation<typeof korean> & { summary_one: string } = {
   list: 'List of promises',
   downloads: 'Export',
   calendar: 'Calendar (.ics)',
+  withPassed: 'Passed promises in the calendar too',
   table: 'Table (.csv)',
   calendarName: 'Korea Growth Atlas: promise clock',
   none: 'No promise passes these filters.',

@@ -10,6 +10,7 @@ export const promises = {
   list: '약속 목록',
   downloads: '내보내기',
   calendar: '달력 파일 (.ics)',
+  withPassed: '달력에 지난 약속도 넣기',
   table: '표 (.csv)',
   calendarName: '성장지도 약속 시계',
   none: '조건에 맞는 약속이 없습니다.',
