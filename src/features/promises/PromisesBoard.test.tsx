@@ -59,7 +59,7 @@ async function calendarOf(region: string | null, language: 'ko' | 'en', isWithPa
   const [file, , text] = saved.mock.calls[0] ?? []
   cleanup()
   saved.mockRestore()
-  const calendar = new ICAL.Component(ICAL.parse(String(text)))
+  const calendar = new ICAL.Component(ICAL.parse(typeof text === 'string' ? text : ''))
   const events = calendar.getAllSubcomponents('vevent').map((event) => ({
     id: String(event.getFirstPropertyValue('uid')),
     day: String(event.getFirstPropertyValue('dtstart')),
