@@ -11,7 +11,7 @@ export function Won({ value }: { readonly value: number }) {
       <span title={formatExactWon(value, language)} data-won={value}>
         {formatWon(value, language)}
       </span>
-      {dollar ? ` (≈ ${formatDollars(value / dollar.wonPerDollar, language)})` : ''}
+      {dollar ? <span data-dollar> (≈ {formatDollars(value / dollar.wonPerDollar, language)})</span> : null}
     </>
   )
 }

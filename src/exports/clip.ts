@@ -4,31 +4,74 @@ export interface Clipping {
   readonly text: string
 }
 
+/** What a copied table says around its cells, in the language on the screen. */
+export interface ClipFrame {
+  /** The one unit of its money, said in its head, and how many won it is. */
+  readonly unit: { readonly text: string; readonly won: number }
+  /** The lines under it, given the numbers under which its cells cite sources: those sources, the day and the address. */
+  readonly notes: (cited: readonly number[]) => readonly string[]
+}
+
+/** What stands in a cell for the screen or a screen reader only. */
+const NOT_WORDS = '[hidden], [popover], .visually-hidden, [data-dollar]'
+const AMOUNTS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+
 const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-/** A table of the page with its caption, without controls and pictures; cells keep their spans. */
-export function clipTable(table: HTMLTableElement): Clipping {
+/** The words of a cell with its amounts in the unit of the table, unless it has one of its own (`data-unit`); items of a list are set apart. */
+function cellWords(cell: HTMLTableCellElement, won: number): { readonly text: string; readonly hasWon: boolean } {
+  const copy = document.createElement('div')
+  copy.append(...[...cell.childNodes].map((node) => node.cloneNode(true)))
+  for (const element of copy.querySelectorAll(NOT_WORDS)) element.remove()
+  const own = Number(cell.dataset['won'] ?? 0)
+  if (own > 0) return { text: AMOUNTS.format(own / won), hasWon: true }
+  const amounts = cell.dataset['unit'] ? [] : [...copy.querySelectorAll<HTMLElement>('[data-won]')]
+  for (const element of amounts) element.textContent = AMOUNTS.format(Number(element.dataset['won']) / won)
+  const items = [...copy.querySelectorAll('li')]
+  for (const item of items.slice(0, -1)) item.append('; ')
+  return { text: words(copy), hasWon: amounts.length > 0 }
+}
+
+/** A table of the page with its caption and what it rests on, without controls and pictures; cells keep their spans, numbers stand right. */
+export function clipTable(table: HTMLTableElement, { unit, notes }: ClipFrame): Clipping {
   const copy = document.createElement('table')
   copy.setAttribute('border', '1')
   copy.style.borderCollapse = 'collapse'
+  const numeric = new Set((table.dataset['numeric'] ?? '').split(' ').filter(Boolean).map(Number))
   const lines: string[] = []
-  const caption = table.caption ? words(table.caption) : ''
+  let hasWon = false
   for (const row of table.rows) {
     const target = copy.insertRow()
+    const written: string[] = []
+    let column = 0
     for (const cell of row.cells) {
+      const { text, hasWon: isMoney } = cellWords(cell, unit.won)
       const made = document.createElement(cell.tagName)
       if (cell.colSpan > 1) made.setAttribute('colspan', String(cell.colSpan))
       if (cell.rowSpan > 1) made.setAttribute('rowspan', String(cell.rowSpan))
-      made.textContent = words(cell)
+      // Hangul heeds the attribute, Word the style.
+      made.setAttribute('align', numeric.has(column) ? 'right' : 'left')
+      made.style.textAlign = numeric.has(column) ? 'right' : 'left'
+      made.textContent = text
       target.append(made)
+      written.push(text)
+      column += cell.colSpan
+      hasWon ||= isMoney
     }
-    lines.push([...row.cells].map(words).join('\t'))
+    lines.push(written.join('\t'))
   }
-  const title = document.createElement('p')
-  title.textContent = caption
+  const cited = [...table.querySelectorAll('a[href^="#source-"]')].map((link) => Number(words(link)))
+  const title = [table.caption ? words(table.caption) : '', hasWon ? unit.text : ''].filter(Boolean).join(' ')
+  const under = notes([...new Set(cited)].sort((left, right) => left - right))
+  const paragraphs = (texts: readonly string[]) =>
+    texts.map((text) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = text
+      return paragraph.outerHTML
+    })
   return {
-    html: `${caption ? title.outerHTML : ''}${copy.outerHTML}`,
-    text: [...(caption ? [caption] : []), ...lines].join('\n'),
+    html: [...paragraphs(title ? [title] : []), copy.outerHTML, ...paragraphs(under)].join(''),
+    text: [...(title ? [title] : []), ...lines, ...under].join('\n'),
   }
 }
 

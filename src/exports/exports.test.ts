@@ -77,16 +77,61 @@ it('CSV has a byte order mark, keeps every cell and disarms formulas', () => {
 })
 
 describe('a clipping', () => {
-  it('of a table is a table with caption and spans, without controls', () => {
+  it('of a table is a table with caption and spans: numbers right, one unit, no hidden words, its sources below', () => {
     document.body.innerHTML =
-      '<table class="x"><caption>금액</caption><thead><tr><th colspan="2">종류 <button>?</button></th></tr></thead><tbody><tr><th>민간  투자</th><td onclick="x()">3조<svg></svg></td></tr></tbody></table>'
+      '<table class="x" data-numeric="1 2"><caption>금액</caption><thead><tr><th>종류 <button>?</button></th><th colspan="2">확정</th></tr></thead>' +
+      '<tbody><tr><th>민간  투자<sup>[<a href="#source-7">7</a>,<a href="#source-2">2</a>]</sup></th>' +
+      '<td onclick="x()"><span data-won="3250000000000">3조 2,500억원</span><span data-dollar> (≈ US$2 billion)</span><svg></svg></td>' +
+      '<td><button aria-describedby="m">–</button><span id="m" hidden>숨은 설명</span><span class="visually-hidden">숨은 말</span></td></tr>' +
+      '<tr><th>1인당</th><td data-won="120000000">1억 2,000만원</td><td data-unit="won"><b data-won="5000">5,000원</b></td></tr>' +
+      '<tr><th>기금</th><td colspan="2"><ul><li>확정 <b data-won="50000000">5천만원</b></li><li>계획 <b data-won="0">0원</b></li></ul></td></tr></tbody></table>'
     const table = document.querySelector('table')
-    const { html, text } = clipTable(table as HTMLTableElement)
-    expect(text).toBe('금액\n종류 ?\n민간 투자\t3조')
+    const frame = {
+      unit: { text: '(단위: 억원)', won: 1e8 },
+      notes: (cited: readonly number[]) => [...cited.map((number) => `[${number}] 출처`), '2026. 11. 27. 기준'],
+    }
+    const { html, text } = clipTable(table as HTMLTableElement, frame)
+    expect(text.split('\n')).toEqual([
+      '금액 (단위: 억원)',
+      '종류 ?\t확정',
+      '민간 투자[7,2]\t32,500\t–',
+      '1인당\t1.2\t5,000원',
+      '기금\t확정 0.5; 계획 0',
+      '[2] 출처',
+      '[7] 출처',
+      '2026. 11. 27. 기준',
+    ])
     const made = new DOMParser().parseFromString(html, 'text/html')
-    expect(made.querySelectorAll('table[border="1"] tr')).toHaveLength(2)
-    expect(made.querySelector('th')?.getAttribute('colspan')).toBe('2')
-    expect(html).not.toMatch(/class=|onclick|svg|button/)
+    const cells = [...made.querySelectorAll('table[border="1"] tr')].map((row) =>
+      [...row.children].map((cell) => [cell.textContent, cell.getAttribute('align'), cell.getAttribute('colspan')]),
+    )
+    expect(cells).toEqual([
+      [
+        ['종류 ?', 'left', null],
+        ['확정', 'right', '2'],
+      ],
+      [
+        ['민간 투자[7,2]', 'left', null],
+        ['32,500', 'right', null],
+        ['–', 'right', null],
+      ],
+      [
+        ['1인당', 'left', null],
+        ['1.2', 'right', null],
+        ['5,000원', 'right', null],
+      ],
+      [
+        ['기금', 'left', null],
+        ['확정 0.5; 계획 0', 'right', '2'],
+      ],
+    ])
+    expect([...made.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      '금액 (단위: 억원)',
+      '[2] 출처',
+      '[7] 출처',
+      '2026. 11. 27. 기준',
+    ])
+    expect(html).not.toMatch(/class=|onclick|svg|button|숨은/)
   })
 
   it('of a summary has the marks of a report, as text and not as markup', () => {

@@ -165,7 +165,7 @@ function FairRow({
       <td className={styles.number}>
         {areaLine?.sum ? <SumByCertainty parts={partsOfMeasure(areaLine.sum)} /> : <NoMoney hasSites />}
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-unit="won">
         {total && population ? (
           <>
             <SumByCertainty

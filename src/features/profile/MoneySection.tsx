@@ -36,6 +36,7 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
               t('profile.contained'),
             ]}
             numeric={[1, 2, 3, 4, 5, 6, 7]}
+            facts={profile.sites.flatMap(({ amounts }) => amounts.map(({ fact }) => fact))}
           >
             {profile.money.map(({ kind: of, total }) => (
               <tr key={of} data-money={of}>
@@ -80,6 +81,9 @@ export function MoneySection({ profile }: { readonly profile: Profile }) {
               t('profile.unknown'),
             ]}
             numeric={[1, 3, 4]}
+            facts={profile.sites.flatMap(({ amounts }) =>
+              amounts.filter((amount) => amount.kind === kind).map(({ fact }) => fact),
+            )}
           >
             {industries.map(({ industry, total }) => (
               <tr key={industry ?? 'none'}>

@@ -81,7 +81,9 @@ it('copies the summary and a table as HTML and as text, and prints', async () =>
   expect(text[0]).toMatch(
     new RegExp(`^전북특별자치도 프로필 \\(2026\\. 11\\. 26\\. 기준\\)\n□ 개요\n {2}○ 거점 ${sites}곳`),
   )
-  expect(text[1]).toMatch(/^거점의 대표 금액\n금액 종류\t확정\t계획/)
+  expect(text[1]).toMatch(/^거점의 대표 금액 \(단위: 억원\)\n금액 종류\t확정\t계획.*\n민간투자\t[\d,.]+\t/)
+  expect(text[1]).toMatch(/\n\[\d+\] .+\n자료: 성장지도, 2026\. 11\. 26\. 기준, http.*asof=2026-11-26$/)
+  expect(text[1]?.split('\n').filter((line) => line.includes('\t') && /[조억]/.test(line))).toEqual([])
   await user.click(screen.getByRole('button', { name: '인쇄·PDF (A4)' }))
   expect(print).toHaveBeenCalledOnce()
 })

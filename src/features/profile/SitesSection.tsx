@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { certaintyOfStatus } from '@/domain/status'
 import { SubjectLink } from '@/evidence/SubjectLink'
-import { formatWon } from '@/i18n/format'
+import { Won } from '@/evidence/Won'
 import { useLanguage } from '@/i18n/useLanguage'
 import type { Profile } from '@/store/derive/profile'
 import { useAtlas } from '@/store/StoreContext'
@@ -53,8 +53,8 @@ export function SitesSection({ profile, records }: { readonly profile: Profile; 
                   : amounts.map(({ fact, kind, value, certainty }, before) => (
                       <span key={fact}>
                         {before > 0 ? ', ' : ''}
-                        {t(`terms.moneyKind.${kind}`)} {formatWon(value, language)} ({t(`terms.certainty.${certainty}`)}
-                        ) <Cite ids={records.facts.get(fact)?.sources ?? []} />
+                        {t(`terms.moneyKind.${kind}`)} <Won value={value} /> ({t(`terms.certainty.${certainty}`)}){' '}
+                        <Cite ids={records.facts.get(fact)?.sources ?? []} />
                       </span>
                     ))}
               </td>

@@ -93,7 +93,8 @@ export function summaryOf(
       level: 2,
       text: t('profile.summary.support', {
         programme: index.programmes.get(programme.id)?.name[language] ?? programme.id,
-        count: facts.length,
+        // A place that several records designate is one place.
+        count: new Set(facts.map(({ subject }) => subject)).size,
       }),
     })),
     { level: 1, text: t('profile.summary.source', { day: formatDate(day, language), link }) },

@@ -1,11 +1,18 @@
 import type { profile as korean } from '../ko/profile'
 import type { Translation } from '../translation'
 
-export const profile: Translation<typeof korean> & { sitesCount_one: string; areaHeadlines_one: string } = {
+type Plurals = {
+  sitesCount_one: string
+  areaHeadlines_one: string
+  summary: Record<'sites_one' | 'unknownToo_one' | 'promises_one' | 'support_one', string>
+}
+
+export const profile: Translation<typeof korean> & Plurals = {
   close: 'Back to the map',
   print: 'Print or PDF (A4)',
   copySummary: 'Copy a summary',
   copyTable: 'Copy table',
+  unit: '(unit: ₩ billion)',
   copied: 'Copied. It pastes into Hangul and Word as a real table.',
   notCopied: 'Could not copy. Select the table and copy it by hand.',
   title: 'Profile of {{name}}',
@@ -95,15 +102,19 @@ export const profile: Translation<typeof korean> & { sitesCount_one: string; are
   summary: {
     overview: 'Overview',
     sites: '{{count}} sites ({{parts}})',
+    sites_one: '{{count}} site ({{parts}})',
     noSites: 'No site on record',
     money: '{{kind}} (sites): {{parts}}',
     unknownToo: 'amount unknown at {{count}} sites',
+    unknownToo_one: 'amount unknown at {{count}} site',
     areaMoney: '{{kind}} (stated for the area): {{parts}}',
     promises: '{{count}} promises: {{parts}}',
+    promises_one: '{{count}} promise: {{parts}}',
     overdue: 'Past, unverified: {{title}} ({{due}})',
     engines: 'Growth engines: {{text}} ({{certainty}})',
     belts: '{{belt}}: {{roles}}',
     support: '{{programme}}: {{count}} places',
+    support_one: '{{programme}}: {{count}} place',
     source: 'Source: Korea Growth Atlas, as of {{day}}, {{link}}',
   },
 }

@@ -3,6 +3,7 @@ export const profile = {
   print: '인쇄·PDF (A4)',
   copySummary: '요약 복사 (개조식)',
   copyTable: '표 복사',
+  unit: '(단위: 억원)',
   copied: '복사했습니다. 한글·Word에 붙이면 표로 들어갑니다.',
   notCopied: '복사하지 못했습니다. 표를 끌어 선택해 복사해 주세요.',
   title: '{{name}} 프로필',
