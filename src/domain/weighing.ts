@@ -1,8 +1,5 @@
 import { randomExponential, randomLcg } from 'd3-random'
-
-/** What to do with a criterion that is not known of a place: leave it out for that place, or count it as the worst. */
-export const UNKNOWN_RULES = ['leave-out', 'worst'] as const
-export type UnknownRule = (typeof UNKNOWN_RULES)[number]
+import type { UnknownRule } from './weights'
 
 /** A place with how good it is by each criterion, 1 the best of the compared, 0 the worst, null not known. */
 export interface Weighed {

@@ -1,5 +1,7 @@
 import { NO_FILTERS } from '@/domain/filter'
 import { COUNTRY_CAMERA } from '@/domain/mapView'
+import { NO_PROJECT } from '@/domain/projectInput'
+import { NO_WEIGHING } from '@/domain/weights'
 import { partIn } from './stateTable'
 import type { LinkedState, ProgrammeFilter, ResultsView } from './state'
 
@@ -23,6 +25,8 @@ export const DEFAULT_LINKED: LinkedState = {
   page: null,
   mustHaves: [],
   compared: [],
+  weighing: NO_WEIGHING,
+  project: NO_PROJECT,
   briefing: null,
   camera: COUNTRY_CAMERA,
   hiddenOverlays: [],

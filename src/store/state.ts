@@ -9,8 +9,10 @@ import type { Camera, Overlay } from '@/domain/mapView'
 import type { MustHave } from '@/domain/mustHave'
 import type { OwnBriefing } from '@/domain/schema/ownBriefing'
 import type { Direction, Instrument } from '@/domain/programme'
+import type { ProjectInput } from '@/domain/projectInput'
 import type { Subject } from '@/domain/subject'
 import type { Timer } from '@/domain/timer'
+import type { Weighing } from '@/domain/weights'
 import type { KeysIn } from './stateTable'
 
 export const LANGUAGES = ['ko', 'en'] as const
@@ -104,6 +106,9 @@ export interface ViewState {
   readonly briefing: BriefingPlace | null
   /** Sites, or regions, to set side by side, at most MOST_COMPARED. */
   readonly compared: readonly Subject[]
+  readonly weighing: Weighing
+  /** What the estimator is asked about. */
+  readonly project: ProjectInput
   /** Today in Korea, set once when the page opens so that all derivations agree. */
   readonly today: Day
   readonly camera: Camera

@@ -26,6 +26,8 @@ export const STATE_TABLE = {
   page: 'link',
   mustHaves: 'link',
   compared: 'link',
+  weighing: 'link',
+  project: 'link',
   results: 'link',
   today: 'nowhere',
 

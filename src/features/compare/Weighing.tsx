@@ -3,19 +3,17 @@ import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { CERTAINTIES } from '@/domain/certainty'
 import type { Site } from '@/domain/schema/site'
-import { goodnessOf, rank, ROUNDS, UNKNOWN_RULES, type UnknownRule, type Weighed } from '@/domain/weighing'
+import { goodnessOf, rank, ROUNDS, type Weighed } from '@/domain/weighing'
+import { HEAVIEST, UNKNOWN_RULES, type UnknownRule, WEIGHED_CRITERIA, type WeighedCriterion } from '@/domain/weights'
 import { formatNumber } from '@/i18n/format'
 import { useLanguage } from '@/i18n/useLanguage'
 import { toCandidate } from '@/store/derive/candidate'
-import { useAppState, useAtlas } from '@/store/StoreContext'
+import { useActions, useAppState, useAtlas } from '@/store/StoreContext'
 import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
 import styles from './Compare.module.css'
 import type { RobustnessRequest } from './robustness.worker'
 import RobustnessWorker from './robustness.worker?worker&inline'
-
-const CRITERIA = ['amount', 'area', 'certainty', 'port', 'airport', 'support'] as const
-const NO_WEIGHTS = CRITERIA.map(() => 0)
 
 /** A ranking by the reader's own weights, each score taken apart, and how it holds over random ones. */
 export function Weighing({ sites, records }: { readonly sites: readonly Site[]; readonly records: RecordsAsOf }) {
@@ -23,25 +21,28 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
   const language = useLanguage()
   const money = t(`terms.moneyKind.${useAppState((state) => state.filters.money.kind)}`)
   const places = useWeighed(sites, records)
-  const [weights, setWeights] = useState<readonly number[]>(NO_WEIGHTS)
-  const [rule, setRule] = useState<UnknownRule>('leave-out')
+  const weighing = useAppState((state) => state.weighing)
+  const { weights, rule } = weighing
+  const { changeView } = useActions()
   const shares = useRobustness(places, rule)
   const nameOf = (id: string) => sites.find((site) => site.id === id)?.name[language] ?? id
-  const criterion = (name: (typeof CRITERIA)[number]) => t(`compare.criterion.${name}`, { money })
+  const criterion = (name: WeighedCriterion) => t(`compare.criterion.${name}`, { money })
   return (
     <Disclosure title={t('compare.weighing')}>
       <p className={styles.note}>{t('compare.weighingHelp')}</p>
       <div className={styles.sliders}>
-        {CRITERIA.map((name, index) => (
+        {WEIGHED_CRITERIA.map((name, index) => (
           <label key={name} className={styles.slider}>
             <span>{criterion(name)}</span>
             <output>{weights[index]}</output>
             <input
               type="range"
               min={0}
-              max={10}
+              max={HEAVIEST}
               value={weights[index]}
-              onChange={({ target }) => setWeights(weights.with(index, Number(target.value)))}
+              onChange={({ target }) =>
+                changeView({ weighing: { ...weighing, weights: weights.with(index, Number(target.value)) } })
+              }
               className={styles.weight}
               aria-label={t('compare.weight', { criterion: criterion(name) })}
             />
@@ -51,7 +52,7 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
           size="dense"
           label={t('compare.unknownRule')}
           value={rule}
-          onChange={setRule}
+          onChange={(chosen) => changeView({ weighing: { ...weighing, rule: chosen } })}
           options={UNKNOWN_RULES.map((id) => ({ id, name: t(`compare.unknownRules.${id}`) }))}
         />
       </div>
@@ -62,7 +63,7 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
             <th scope="col">{t('compare.rank')}</th>
             <th scope="col">{t('profile.site')}</th>
             <th scope="col">{t('compare.score')}</th>
-            {CRITERIA.map((name) => (
+            {WEIGHED_CRITERIA.map((name) => (
               <th key={name} scope="col">
                 {criterion(name)}
               </th>
@@ -85,7 +86,7 @@ export function Weighing({ sites, records }: { readonly sites: readonly Site[]; 
                 <th scope="row">{nameOf(id)}</th>
                 <td>{score === null ? t('compare.noScore') : formatNumber(score * 100, language, 1)}</td>
                 {parts.map((part, column) => (
-                  <td key={CRITERIA[column]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>
+                  <td key={WEIGHED_CRITERIA[column]}>{part === null ? '–' : formatNumber(part * 100, language, 1)}</td>
                 ))}
                 <td>{share === undefined ? t('compare.counting') : `${formatNumber(share * 100, language, 0)}%`}</td>
               </tr>

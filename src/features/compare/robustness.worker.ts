@@ -1,4 +1,5 @@
-import { robustness, type UnknownRule, type Weighed } from '@/domain/weighing'
+import { robustness, type Weighed } from '@/domain/weighing'
+import type { UnknownRule } from '@/domain/weights'
 
 export interface RobustnessRequest {
   readonly places: readonly Weighed[]

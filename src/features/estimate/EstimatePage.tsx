@@ -1,11 +1,11 @@
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordsAsOf } from '@/datasets/recordsIndex'
 import { parseAmount } from '@/domain/amountText'
 import { estimateSubsidy, type Project, taxCeiling } from '@/domain/estimate'
-import { FIRM_SIZES, type FirmSize } from '@/domain/firmSize'
+import { FIRM_SIZES } from '@/domain/firmSize'
 import type { Zone } from '@/domain/mustHave'
+import type { ProjectInput } from '@/domain/projectInput'
 import type { RateTable } from '@/domain/schema/incentive'
 import type { Fact } from '@/domain/schema/record'
 import { FactItem } from '@/evidence/FactItem'
@@ -30,6 +30,9 @@ const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
   'graded-support-areas': ['graded-support-areas'],
 }
 
+/** The choice of the class that is on record. */
+const OF_RECORD = 'record'
+
 /** What a project would get at a place by the rules on record, with every rule named, and what cannot be said. */
 export function EstimatePage({ records, table }: { readonly records: RecordsAsOf; readonly table: RateTable }) {
   const { t } = useTranslation()
@@ -41,13 +44,12 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
     index.atlas.municipalities[0]?.code ??
     ''
   const setCode = (municipality: string) => changeView({ page: { kind: 'estimate', municipality } })
-  const [firmSize, setFirmSize] = useState<FirmSize>('sme')
-  const [landText, setLandText] = useState('')
-  const [equipmentText, setEquipmentText] = useState('')
-  const [jobsText, setJobsText] = useState('')
-  const [isInZoneHere, setIsInZoneHere] = useState(false)
-  const [addOns, setAddOns] = useState<readonly string[]>([])
-  const [assumedClass, setAssumedClass] = useState<string>('record')
+  const input = useAppState((state) => state.project)
+  const tell = (part: Partial<ProjectInput>) => changeView({ project: { ...input, ...part } })
+  const { firmSize, land: landText, equipment: equipmentText, jobs: jobsText, isInZone: isInZoneHere } = input
+  // A link may name what the table no longer has.
+  const addOns = input.addOns.filter((id) => table.addOns.some((each) => each.id === id))
+  const assumedClass = table.classes.find(({ id }) => id === input.assumedClass)?.id ?? OF_RECORD
 
   const zoneProgramme = table.taxCeiling.zone
   const municipality = index.municipalities.get(code)
@@ -55,7 +57,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
     (fact) => fact.programme === table.programme && table.classes.some(({ id }) => id === fact.value),
   )
   const knownClass = typeof classFact?.value === 'string' ? classFact.value : null
-  const classId = assumedClass === 'record' ? knownClass : assumedClass
+  const classId = assumedClass === OF_RECORD ? knownClass : assumedClass
   const land = landText.trim() === '' ? 0 : parseAmount(landText)
   const equipment = equipmentText.trim() === '' ? 0 : parseAmount(equipmentText)
   const jobs = jobsText.trim() === '' ? 0 : /^\d{1,6}$/.test(jobsText.trim()) ? Number(jobsText) : null
@@ -106,13 +108,13 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
           <Select
             label={t('estimate.firmSize')}
             value={firmSize}
-            onChange={setFirmSize}
+            onChange={(size) => tell({ firmSize: size })}
             options={FIRM_SIZES.map((id) => ({ id, name: t(`estimate.firmSizes.${id}`) }))}
           />
           <TextField
             label={t('estimate.land')}
             value={landText}
-            onChange={setLandText}
+            onChange={(text) => tell({ land: text })}
             isInvalid={land === null}
             error={t('filters.amountError')}
             placeholder={t('estimate.amountHint')}
@@ -120,7 +122,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
           <TextField
             label={t('estimate.equipment')}
             value={equipmentText}
-            onChange={setEquipmentText}
+            onChange={(text) => tell({ equipment: text })}
             isInvalid={equipment === null}
             error={t('filters.amountError')}
             placeholder={t('estimate.amountHint')}
@@ -128,17 +130,17 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
           <TextField
             label={t('estimate.jobs')}
             value={jobsText}
-            onChange={setJobsText}
+            onChange={(text) => tell({ jobs: text })}
             isInvalid={jobs === null}
             error={t('shortlist.numberError')}
           />
           <Select
             label={t('estimate.class')}
             value={assumedClass}
-            onChange={setAssumedClass}
+            onChange={(id) => tell({ assumedClass: id === OF_RECORD ? null : id })}
             options={[
               {
-                id: 'record',
+                id: OF_RECORD,
                 name: knownClass
                   ? t('estimate.classKnown', { name: className(knownClass) })
                   : t('estimate.classUnknown'),
@@ -149,7 +151,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
               })),
             ]}
           />
-          <Checkbox isSelected={isInZoneHere} onChange={setIsInZoneHere}>
+          <Checkbox isSelected={isInZoneHere} onChange={(isIn) => tell({ isInZone: isIn })}>
             {t('estimate.zone')}
           </Checkbox>
           <p className={styles.note}>
@@ -157,7 +159,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
               ? t('estimate.zonesHere', { names: zones.map(({ name }) => name[language]).join(', ') })
               : t('estimate.noZonesHere')}
           </p>
-          <CheckboxGroup label={t('estimate.addOns')} value={[...addOns]} onChange={setAddOns}>
+          <CheckboxGroup label={t('estimate.addOns')} value={[...addOns]} onChange={(ids) => tell({ addOns: ids })}>
             {table.addOns
               .filter(({ zone }) => zone === null)
               .map(({ id, text }) => (
@@ -169,7 +171,7 @@ export function EstimatePage({ records, table }: { readonly records: RecordsAsOf
         </section>
         <section className={styles.result} aria-label={t('estimate.result')}>
           <Callout title={t('estimate.statement', { day: formatDate(table.as_of, language) })} />
-          {assumedClass !== 'record' && assumedClass !== knownClass ? (
+          {assumedClass !== OF_RECORD && assumedClass !== knownClass ? (
             <Callout tone="warning" title={t('estimate.assumed')} />
           ) : null}
           <h3>{t('estimate.result')}</h3>

@@ -13,7 +13,12 @@ export interface ViewActions {
   setAsOf(day: Day | null): void
   /** Changes what is looked at and how, beyond filters, selection and camera. */
   changeView(
-    part: Partial<Pick<ViewState, 'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves'>>,
+    part: Partial<
+      Pick<
+        ViewState,
+        'since' | 'lens' | 'board' | 'promise' | 'programmes' | 'page' | 'mustHaves' | 'weighing' | 'project'
+      >
+    >,
   ): void
   /** Puts a subject among the compared or takes it out; only subjects of one kind can be compared, so another kind begins anew. */
   toggleCompared(subject: Subject): void
@@ -24,8 +29,21 @@ export interface ViewActions {
 
 /** What is looked at, and how. */
 export function createViewSlice(change: Change, now: Date): Slice<ViewKey, ViewActions> {
-  const { selection, asOf, since, lens, board, promise, programmes, page, mustHaves, compared, results } =
-    DEFAULT_LINKED
+  const {
+    selection,
+    asOf,
+    since,
+    lens,
+    board,
+    promise,
+    programmes,
+    page,
+    mustHaves,
+    compared,
+    weighing,
+    project,
+    results,
+  } = DEFAULT_LINKED
   return {
     state: {
       selection,
@@ -39,6 +57,8 @@ export function createViewSlice(change: Change, now: Date): Slice<ViewKey, ViewA
       page,
       mustHaves,
       compared,
+      weighing,
+      project,
       results,
       today: dayInKorea(now),
     },

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CERTAINTIES } from '@/domain/certainty'
+import { FIRM_SIZES } from '@/domain/firmSize'
+import { UNKNOWN_RULES, WEIGHED_CRITERIA } from '@/domain/weights'
 import { SITE_GROUPS } from '@/domain/filter'
 import type { MustHave } from '@/domain/mustHave'
 import { OVERLAYS } from '@/domain/mapView'
@@ -64,6 +66,19 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
   compared: fc.uniqueArray(
     fc.constantFrom({ kind: 'site' as const, id: 'ochang' }, { kind: 'site' as const, id: 'pohang-battery' }),
   ),
+  weighing: fc.record({
+    weights: fc.tuple(...WEIGHED_CRITERIA.map(() => fc.integer({ min: 0, max: 10 }))),
+    rule: fc.constantFrom(...UNKNOWN_RULES),
+  }),
+  project: fc.record({
+    firmSize: fc.constantFrom(...FIRM_SIZES),
+    land: fc.constantFrom('', '2000000000'),
+    equipment: fc.constantFrom('', '0', '10000000000'),
+    jobs: fc.constantFrom('', '50'),
+    isInZone: fc.boolean(),
+    addOns: fc.uniqueArray(fc.constantFrom('jobs-extra', 'green')),
+    assumedClass: fc.option(fc.constantFrom('lower', 'special')),
+  }),
   camera: fc.constantFrom(DEFAULT_LINKED.camera, {
     kind: 'view' as const,
     center: [127.5, 36.25] as [number, number],
@@ -163,4 +178,37 @@ it('a link to a scene says which briefing and scene, and nothing else; a speaker
     '?v=1&asof=2026-03-31',
   )
   expect(readLink('?v=1&briefing=ministry-report:0').problems).toHaveLength(1)
+})
+
+it('holds the weights, the order of the compared and what the estimator is told, in no language', () => {
+  const state: LinkedState = {
+    ...DEFAULT_LINKED,
+    compared: ['pohang-battery', 'ochang', 'saemangeum-battery'].map((id) => ({ kind: 'site', id })),
+    weighing: { weights: [5, 0, 0, 10, 0, 1], rule: 'worst' },
+    project: {
+      ...DEFAULT_LINKED.project,
+      firmSize: 'large',
+      land: '20억',
+      equipment: '₩10bn',
+      jobs: '50',
+      isInZone: true,
+      addOns: ['green', 'jobs-extra'],
+      assumedClass: 'lower',
+    },
+  }
+  const link = writeLink(state)
+  expect(link).toBe(
+    '?v=1&compare=site:pohang-battery,site:ochang,site:saemangeum-battery&weights=amount:5,port:10,support:1&gaps=worst' +
+      '&project=firm:large;land:2000000000;equipment:10000000000;jobs:50;zone:in;addon:green;addon:jobs-extra;class:lower',
+  )
+  expect(readLink(link)).toEqual({
+    state: { ...state, project: { ...state.project, land: '2000000000', equipment: '10000000000' } },
+    problems: [],
+  })
+  // What cannot be read is told, and nothing of it is taken.
+  for (const bad of ['weights=amount:11', 'weights=beauty:3', 'weights=amount', 'gaps=best', 'project=land:lots'])
+    expect(readLink(`?v=1&${bad}`)).toEqual({
+      state: DEFAULT_LINKED,
+      problems: [{ code: 'invalid', parameter: bad.split('=')[0], value: bad.split('=')[1] }],
+    })
 })

@@ -6,8 +6,10 @@ import { NO_FILTERS, SITE_GROUPS } from '@/domain/filter'
 import { OVERLAYS } from '@/domain/mapView'
 import { MONEY_KINDS } from '@/domain/money'
 import { readMustHave, writeMustHave } from '@/domain/mustHave'
+import { readProject, writeProject } from '@/domain/projectInput'
 import { STATUSES } from '@/domain/status'
 import { isArea, parseSubject, subjectKey } from '@/domain/subject'
+import { NO_WEIGHING, readWeights, UNKNOWN_RULES, writeWeights } from '@/domain/weights'
 import { DEFAULT_RESULTS } from '../defaults'
 import { BOARDS, GROUPINGS, type LinkedState, MOST_COMPARED, SORT_KEYS } from '../state'
 
@@ -201,6 +203,28 @@ export const PARAMETERS: readonly Parameter[] = [
       return compared.length > 0 && compared.length <= MOST_COMPARED && isOneKind ? { ...state, compared } : null
     },
     write: ({ compared }) => (compared.length === 0 ? null : compared.map(subjectKey).join(',')),
+  },
+  {
+    name: 'weights',
+    read: (text, state) => {
+      const weights = readWeights(text)
+      return weights && { ...state, weighing: { ...state.weighing, weights } }
+    },
+    write: ({ weighing }) => writeWeights(weighing.weights),
+  },
+  {
+    name: 'gaps',
+    read: (text, state) =>
+      oneOf(UNKNOWN_RULES)(text) ? { ...state, weighing: { ...state.weighing, rule: text } } : null,
+    write: ({ weighing: { rule } }) => onlyIf(rule !== NO_WEIGHING.rule, rule),
+  },
+  {
+    name: 'project',
+    read: (text, state) => {
+      const project = readProject(text)
+      return project && { ...state, project }
+    },
+    write: ({ project }) => writeProject(project),
   },
   {
     name: BRIEFING,
