@@ -106,11 +106,12 @@ export function installProbe(marks: typeof MARKS): void {
   const finish = async (done: Promise<number | void>) => {
     const milliseconds = await done
     for (let turn = 0; turn < 3; turn += 1) await frame()
+    await idle()
+    performance.mark(marks.idle)
     // A panel or a text that came with the input may have moved the map. What is still being painted would keep the next input waiting.
     await untilDrawn()
     untilGraphicsRest()
     await idle()
-    performance.mark(marks.idle)
     settle(milliseconds ?? null)
   }
   for (const type of ['click', 'keydown']) addEventListener(type, onInput, { capture: true })
