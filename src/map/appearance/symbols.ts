@@ -56,5 +56,8 @@ export function gatewayShapes(icon: string, colours: MapColours): readonly Shape
 
 /** Px that the picture of a symbol is larger at each side, for what its strokes need. */
 export const ICON_MARGIN = 4
-/** Pictures are drawn larger than shown, so that the largest symbols stay sharp. */
-export const ICON_PIXEL_RATIO = 3
+/**
+ * How much larger than shown the picture of a symbol is drawn on a screen of so many dots a px, so that the largest (2.1 times, on the nearest
+ * map) stay sharp. No larger than that: the map hands on all pictures anew at every change of what it shows.
+ */
+export const iconPixelRatio = (dotsPerPixel: number): number => (dotsPerPixel > 1 ? 3 : 2)

@@ -1,6 +1,6 @@
 import type { MapColours } from '../appearance/colours'
 import { GLYPH_MIDDLE, type Layer, type Shape, type SymbolDrawing } from '../appearance/drawing'
-import { ICON_MARGIN, ICON_PIXEL_RATIO } from '../appearance/symbols'
+import { ICON_MARGIN } from '../appearance/symbols'
 import type { Mark } from '../frame/MapFrame'
 
 export interface IconImage {
@@ -12,25 +12,30 @@ export interface IconImage {
 /** The name of an icon on the web map: which drawing asks for it, and what it calls it. */
 export const iconName = (drawing: string, icon: string): string => `${drawing}|${icon}`
 
-/** Draws the icon of that name; null for a name that none of the layers asks for. */
-export function drawIcon(name: string, layers: readonly Layer[], colours: MapColours): IconImage | null {
+/** Draws the icon of that name, `pixelRatio` times as large as shown; null for a name that none of the layers asks for. */
+export function drawIcon(
+  name: string,
+  layers: readonly Layer[],
+  colours: MapColours,
+  pixelRatio: number,
+): IconImage | null {
   const [owner = '', ...icon] = name.split('|')
   const drawing = layers
     .flatMap(({ drawings }) => drawings)
     .find((one): one is SymbolDrawing<Mark> => one.shape === 'symbol' && one.id === owner)
-  return drawing ? paint(drawing.shapes(icon.join('|'), colours), drawing.reach) : null
+  return drawing ? paint(drawing.shapes(icon.join('|'), colours), drawing.reach, pixelRatio) : null
 }
 
-function paint(shapes: readonly Shape[], reach: number): IconImage | null {
+function paint(shapes: readonly Shape[], reach: number, pixelRatio: number): IconImage | null {
   const middle = reach + ICON_MARGIN
-  const side = middle * 2 * ICON_PIXEL_RATIO
+  const side = middle * 2 * pixelRatio
   const canvas = document.createElement('canvas')
   canvas.width = side
   canvas.height = side
   // It is read back at once: a canvas of the graphics card would keep everything waiting for that.
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return null
-  context.scale(ICON_PIXEL_RATIO, ICON_PIXEL_RATIO)
+  context.scale(pixelRatio, pixelRatio)
   context.translate(middle, middle)
   context.lineCap = 'round'
   context.lineJoin = 'round'

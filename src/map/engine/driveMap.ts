@@ -4,7 +4,7 @@ import type { Camera } from '@/domain/mapView'
 import { FIT_PADDING, FIT_ZOOM, MOVE_DURATION } from '../appearance/camera'
 import { mapColours, type MapTheme } from '../appearance/colours'
 import type { Layer } from '../appearance/drawing'
-import { ICON_PIXEL_RATIO } from '../appearance/symbols'
+import { iconPixelRatio } from '../appearance/symbols'
 import { drawIcon } from './drawIcon'
 import type { DrivenMap } from './MapEngine'
 
@@ -14,12 +14,13 @@ const isMotionReduced = () => matchMedia('(prefers-reduced-motion: reduce)').mat
 export function driveMap(map: MaplibreMap, layers: readonly Layer[], firstTheme: MapTheme): DrivenMap {
   let theme = firstTheme
   const icons = new Set<string>()
+  const pixelRatio = iconPixelRatio(map.getPixelRatio())
 
   map.setMissingStyleImageResolver((name) => {
-    const image = drawIcon(name, layers, mapColours(theme))
+    const image = drawIcon(name, layers, mapColours(theme), pixelRatio)
     if (image && !map.hasImage(name)) {
       icons.add(name)
-      map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO })
+      map.addImage(name, image, { pixelRatio })
     }
     return Promise.resolve()
   })
@@ -33,7 +34,7 @@ export function driveMap(map: MaplibreMap, layers: readonly Layer[], firstTheme:
     redrawIcons: (next) => {
       theme = next
       for (const name of icons) {
-        const image = drawIcon(name, layers, mapColours(theme))
+        const image = drawIcon(name, layers, mapColours(theme), pixelRatio)
         if (image) map.updateImage(name, image)
       }
     },
