@@ -32,12 +32,25 @@ function cellWords(cell: HTMLTableCellElement, won: number): { readonly text: st
   return { text: words(copy), hasWon: amounts.length > 0 }
 }
 
+/** Columns of one cell a row in which no row but the head has words: pictures, which are not copied. */
+function wordlessColumns(table: HTMLTableElement, won: number): ReadonlySet<number> {
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows])
+  const isPlain = [...table.rows].every((row) =>
+    [...row.cells].every(({ colSpan, rowSpan }) => colSpan * rowSpan === 1),
+  )
+  if (!isPlain || rows.length === 0) return new Set()
+  const isWordless = (_: unknown, column: number) =>
+    rows.every(({ cells: { [column]: cell } }) => cell !== undefined && cellWords(cell, won).text === '')
+  return new Set([...(rows[0]?.cells ?? [])].flatMap((cell, column) => (isWordless(cell, column) ? [column] : [])))
+}
+
 /** A table of the page with its caption and what it rests on, without controls and pictures; cells keep their spans, numbers stand right. */
 export function clipTable(table: HTMLTableElement, { unit, notes }: ClipFrame): Clipping {
   const copy = document.createElement('table')
   copy.setAttribute('border', '1')
   copy.style.borderCollapse = 'collapse'
   const numeric = new Set((table.dataset['numeric'] ?? '').split(' ').filter(Boolean).map(Number))
+  const wordless = wordlessColumns(table, unit.won)
   const lines: string[] = []
   let hasWon = false
   for (const row of table.rows) {
@@ -45,6 +58,10 @@ export function clipTable(table: HTMLTableElement, { unit, notes }: ClipFrame): 
     const written: string[] = []
     let column = 0
     for (const cell of row.cells) {
+      if (wordless.has(column)) {
+        column += 1
+        continue
+      }
       const { text, hasWon: isMoney } = cellWords(cell, unit.won)
       const made = document.createElement(cell.tagName)
       if (cell.colSpan > 1) made.setAttribute('colspan', String(cell.colSpan))
@@ -66,6 +83,7 @@ export function clipTable(table: HTMLTableElement, { unit, notes }: ClipFrame): 
   const paragraphs = (texts: readonly string[]) =>
     texts.map((text) => {
       const paragraph = document.createElement('p')
+      paragraph.style.margin = '0'
       paragraph.textContent = text
       return paragraph.outerHTML
     })

@@ -134,6 +134,21 @@ describe('a clipping', () => {
     expect(html).not.toMatch(/class=|onclick|svg|button|숨은/)
   })
 
+  it('of a table leaves out a column of pictures, and no other', () => {
+    document.body.innerHTML =
+      '<table data-numeric="2"><thead><tr><th>상태</th><th>비중</th><th>거점</th></tr></thead><tbody>' +
+      '<tr><th>가동</th><td><svg></svg></td><td>13</td></tr><tr><th></th><td><svg></svg></td><td>0</td></tr></tbody></table>'
+    const table = document.querySelector('table')
+    const { html, text } = clipTable(table as HTMLTableElement, { unit: { text: '(단위)', won: 1 }, notes: () => [] })
+    expect(text).toBe('상태\t거점\n가동\t13\n\t0')
+    const made = new DOMParser().parseFromString(html, 'text/html')
+    expect([...made.querySelectorAll('[align="right"]')].map(({ textContent }) => textContent)).toEqual([
+      '거점',
+      '13',
+      '0',
+    ])
+  })
+
   it('of a summary has the marks of a report, as text and not as markup', () => {
     const { html, text } = clipOutline('제목', [
       { level: 1, text: '개요' },

@@ -28,6 +28,8 @@ const NAME_LIMIT = 31
 const NARROWEST = 9
 const WIDEST = 60
 const LINK_COLOUR = '#0b50d0'
+/** Letters after which a head goes on in a second line. */
+const HEAD_WIDTH = 24
 /** Height of a line in points. */
 const LINE = 15
 
@@ -60,6 +62,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
           type: String,
           fontWeight: 'bold' as const,
           wrap: true,
+          height: LINE * (header.some((each) => lettersOf(each) + 3 > HEAD_WIDTH) ? 2 : 1),
           alignVertical: 'top' as const,
         })),
         ...rows.map((row) => {
@@ -71,7 +74,11 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
       columns: header.map((title, index) => ({
         width: Math.min(
           WIDEST,
-          Math.max(NARROWEST, Math.min(lettersOf(title) + 3, 24), ...rows.map((row) => lettersOf(row[index] ?? null))),
+          Math.max(
+            NARROWEST,
+            Math.min(lettersOf(title) + 3, HEAD_WIDTH),
+            ...rows.map((row) => lettersOf(row[index] ?? null)),
+          ),
         ),
       })),
       stickyRowsCount: 1,

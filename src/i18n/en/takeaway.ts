@@ -68,14 +68,14 @@ export const takeaway: Translation<typeof korean> & { data_one: string } = {
     won: 'Amount (KRW)',
     siteCount: 'Sites',
     total: 'Total',
-    contained: 'Already inside a larger amount (not counted again)',
+    contained: 'Inside a larger amount (never counted twice)',
     outside: 'Outside the certainty lens (left out)',
     made: 'How totals were made',
     madeText:
       'The columns headed “in the total” on the sheet “List” add up to the totals above; filtered by the certainty of the same kind of money, they add up to the amounts by certainty. The firmest amounts are counted first, and a larger project counts for what its listed parts have not counted already.',
     left: 'What is not in the totals',
     leftText:
-      'Sites whose amount is unknown, amounts already inside a larger one, and sites outside the lens are not added; the column “why not in full” says so for each site. Amounts announced only for a municipality, province or region are not amounts of sites and are not in the totals of this file.',
+      'Sites whose amount is unknown and sites outside the lens are not added, and an amount inside a larger one is counted once, in one of the two rows; the column “why not in full” says so for each site. Amounts announced only for a municipality, province or region are not amounts of sites and are not in the totals of this file.',
     kinds: 'Kinds of money',
     kindsText: 'Different kinds of money mean different things and may overlap, so they are never added together.',
   },
