@@ -50,9 +50,13 @@ export async function measureLoad(browser: Browser, url: string, visits: number)
   return { list: median(found.map(({ list }) => list)), map: median(found.map(({ map }) => map)) }
 }
 
-/** Makes a gesture over and over; answers the times until the map was painted. Throws where a turn changes nothing. */
-async function repeat(page: Page, gesture: Gesture, from: number, count: number): Promise<readonly number[]> {
+/**
+ * Makes a gesture over and over; answers the times until the map was painted, and those of a true repaint right after each, so that both meet
+ * the same machine. Throws where a turn changes nothing.
+ */
+async function repeat(page: Page, gesture: Gesture, from: number, count: number) {
   const painted: number[] = []
+  const repaints: number[] = []
   for (let turn = from; turn < from + count; turn += 1) {
     const before = turn === 0 ? null : await gesture.shows(page)
     const press = await gesture.aim(page, turn)
@@ -60,17 +64,24 @@ async function repeat(page: Page, gesture: Gesture, from: number, count: number)
     const settled = page.evaluate(() => window.bench.settled())
     await press()
     const milliseconds = await settled
-    if (milliseconds !== null) painted.push(milliseconds)
+    if (milliseconds !== null) {
+      painted.push(milliseconds)
+      const repaint = await page.evaluate(() => window.bench.repaint())
+      if (repaint !== null) repaints.push(repaint)
+    }
     if ((await gesture.shows(page)) === before) throw new Error(`${gesture.name}: turn ${turn} changed nothing`)
   }
-  return painted
+  return { painted, repaints }
 }
 
 export interface Input {
   /** Input to next paint by Event Timing, in ms; what it does not report took less than 16 and stands as 0. */
   readonly median: number
   readonly p95: number
+  /** NaN where the gesture is not about the map. */
   readonly mapPainted: number
+  /** NaN also where the build cannot be asked for one. */
+  readonly repaint: number
 }
 
 /** Makes gestures one after the other on one page, each `rounds` times. */
@@ -82,7 +93,7 @@ export async function measureInputs(browser: Browser, url: string, gestures: rea
     await repeat(page, gesture, 0, WARM_UP)
     await page.evaluate(() => window.bench.durations())
     const before = await page.evaluate(() => window.bench.interactions())
-    const painted = await repeat(page, gesture, WARM_UP, rounds)
+    const { painted, repaints } = await repeat(page, gesture, WARM_UP, rounds)
     const durations = await page.evaluate(() => window.bench.durations())
     const counted = (await page.evaluate(() => window.bench.interactions())) - before
     if (counted !== rounds) throw new Error(`${gesture.name}: ${counted} interactions in ${rounds} rounds`)
@@ -90,27 +101,25 @@ export async function measureInputs(browser: Browser, url: string, gestures: rea
       median: median(durations),
       p95: percentile(durations, 0.95),
       mapPainted: median(painted),
+      repaint: median(repaints),
     })
   }
   await page.context().close()
   return inputs
 }
 
-/** Main-thread time of a gesture, and a true repaint of the same map (null where the build cannot be asked for one), in ms. */
+/** Main-thread time of a gesture, in ms. */
 export async function measureWork(
   browser: Browser,
   url: string,
   gesture: Gesture,
   rounds: number,
-): Promise<MainThread & { readonly repaint: number | null }> {
+): Promise<MainThread> {
   const page = await open(browser, url)
   await repeat(page, gesture, 0, WARM_UP)
   await browser.startTracing(page, { categories: TRACED })
   await repeat(page, gesture, WARM_UP, rounds)
   const trace = (await browser.stopTracing()).toString()
-  const repaints: (number | null)[] = []
-  for (let turn = 0; turn < rounds; turn += 1) repaints.push(await page.evaluate(() => window.bench.repaint()))
   await page.context().close()
-  const known = repaints.filter((milliseconds) => milliseconds !== null)
-  return { ...mainThreadOf(trace), repaint: known.length === 0 ? null : median(known) }
+  return mainThreadOf(trace)
 }
