@@ -1,3 +1,5 @@
+import { nextFrame } from './nextFrame'
+
 /** Runs something once what is on the screen now has been painted. */
 export type AfterPaint = (run: () => void) => void
 
@@ -37,8 +39,5 @@ export function createFollower<State>(store: Follower<State>, afterPaint: AfterP
   }
 }
 
-/** The browser's: the task after the next frame. A page that is not shown has no frames and does not wait for one. */
-export const browserAfterPaint: AfterPaint = (run) => {
-  if (document.hidden) setTimeout(run)
-  else requestAnimationFrame(() => void setTimeout(run))
-}
+/** The browser's: the task after the next frame. */
+export const browserAfterPaint: AfterPaint = (run) => nextFrame(() => void setTimeout(run))

@@ -1,6 +1,7 @@
 import { isSameSubject } from '@/domain/subject'
 import type { AppStore } from '../createAppStore'
 import { linkedOf } from '../defaults'
+import { nextFrame } from '../nextFrame'
 import type { LinkedState } from '../state'
 import type { AddressBar } from './addressBar'
 import { dropUnknown, type LinkProblem, readLink, writeLink } from './codec'
@@ -23,10 +24,6 @@ function tell(store: AppStore, problems: readonly LinkProblem[]): void {
   const earlier = store.getState().notices.flatMap((notice) => (notice.id === 'link' ? notice.items : []))
   store.getState().actions.addNotice({ id: 'link', items: [...earlier, ...problems] })
 }
-
-/** Calls before the next picture; at once after the present work in a page that nobody sees and that draws none. */
-const nextFrame = (call: () => void): void =>
-  document.hidden ? queueMicrotask(call) : void requestAnimationFrame(call)
 
 /**
  * Puts a link into the store, that of the address where none is given, and keeps the address that of the view from then on: once a
