@@ -47,10 +47,10 @@ export default defineConfig<AtlasOptions>({
     },
   },
   projects: [
+    // Software that stands in for a graphics card takes every core: one at a time, and first: the other goes on beside it.
+    { name: 'webgl', grep: /@webgl|@both/, workers: 1 },
     // What does not depend on which of the two draws the map runs on the quicker one.
     { name: 'svg', grepInvert: /@webgl/, use: SVG },
-    // Software that stands in for a graphics card takes every core: one at a time.
-    { name: 'webgl', grep: /@webgl|@both/, workers: 1 },
     ...(environmentFits()
       ? [
           { ...VISUAL, name: 'picture-svg', use: SVG },

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from '../support/atlasTest'
 import { REGIONS } from '../support/independentSelection'
+import { TODAY } from '../support/today'
 
 for (const region of REGIONS) {
   test(`the profile of ${region} prints on two to six pages of A4, none empty, no table cut, with its map`, async ({
@@ -65,8 +66,14 @@ test('the promises are saved as a calendar that a strict parser reads and as a t
     ])
     return readFile(await file.path(), 'utf8')
   }
-  const events = new ICAL.Component(ICAL.parse(await save(/달력/))).getAllSubcomponents('vevent')
-  expect(events).toHaveLength(count)
-  expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(count)
+  const events = async () => new ICAL.Component(ICAL.parse(await save(/달력/))).getAllSubcomponents('vevent')
+  const coming = await events()
+  expect(coming.length).toBeGreaterThan(0)
+  expect(coming.filter((event) => String(event.getFirstPropertyValue('dtstart')) < TODAY)).toEqual([])
+  await app.page.getByRole('checkbox', { name: '달력에 지난 약속도 넣기' }).check()
+  const all = await events()
+  expect(all).toHaveLength(count)
+  expect(new Set(all.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(count)
+  expect(all.filter((event) => String(event.getFirstPropertyValue('dtstart')) >= TODAY)).toHaveLength(coming.length)
   expect((await save(/표 \(\.csv\)/)).trim().split('\r\n').length).toBeGreaterThanOrEqual(count + 1)
 })
