@@ -171,3 +171,17 @@ it('writes the address of the page once a frame, and follows its back button', a
   expect(location.search).toBe('')
   stop()
 })
+
+it('does not keep the picture after a press waiting for the address', async () => {
+  const frames: FrameRequestCallback[] = []
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((call) => frames.push(call))
+  const store = makeStore()
+  const push = vi.spyOn(history, 'pushState')
+  const stop = synchroniseLink(store, browserAddressBar(vi.fn()))
+  showSubject(store, site('ochang'))
+  for (const call of frames.splice(0)) call(0)
+  expect(push).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(location.search).toContain('select=site:ochang'))
+  expect(push).toHaveBeenCalledTimes(1)
+  stop()
+})

@@ -1,7 +1,7 @@
 import { isSameSubject } from '@/domain/subject'
 import type { AppStore } from '../createAppStore'
 import { linkedOf } from '../defaults'
-import { nextFrame } from '../nextFrame'
+import { type AfterPaint, browserAfterPaint } from '../follower'
 import type { LinkedState } from '../state'
 import type { AddressBar } from './addressBar'
 import { dropUnknown, type LinkProblem, readLink, writeLink } from './codec'
@@ -27,13 +27,14 @@ function tell(store: AppStore, problems: readonly LinkProblem[]): void {
 
 /**
  * Puts a link into the store, that of the address where none is given, and keeps the address that of the view from then on: once a
- * frame (`soon`), so that one press is one entry of the history however many actions it takes. Answers how to stop.
+ * frame and after its paint (`soon`), so that one press is one entry of the history however many actions it takes and does not wait for
+ * the browser to write it. Answers how to stop.
  */
 export function synchroniseLink(
   store: AppStore,
   address: AddressBar,
   link = address.read(),
-  soon: (call: () => void) => void = nextFrame,
+  soon: AfterPaint = browserAfterPaint,
 ): () => void {
   const open = (query: string): LinkedState => {
     const { state, problems } = readLink(query)
