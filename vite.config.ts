@@ -5,22 +5,9 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { builtData } from './scripts/builtData.ts'
 import { CHUNKS } from './scripts/chunks.ts'
+import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.ts'
 import { licences, LICENCES_FILE, LICENCES_OF_CODE } from './scripts/licences.ts'
 import { inlineMapWorker, SINGLE_FILE, singleFile } from './scripts/singleFile.ts'
-
-/** No request leaves the page's own origin. In development Vite needs inline scripts, so the policy is that of the build. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
