@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const DATA = join(fileURLToPath(import.meta.url), '../../../data')
 
 // Reads data/ by itself, without a line of the app, to tell what it must show.
-export const read = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'))
+export const read = (path: string) => JSON.parse(readFileSync(join(DATA, path), 'utf8'))
 
 export type Words = Record<'ko' | 'en', string>
 
@@ -45,9 +49,7 @@ export interface RawSite {
   parent: string | null
 }
 
-export const facts: RawFact[] = readdirSync(new URL('../../data/facts', import.meta.url)).flatMap((file) =>
-  read(`facts/${file}`),
-)
+export const facts: RawFact[] = readdirSync(join(DATA, 'facts')).flatMap((file) => read(`facts/${file}`))
 export const sites: RawSite[] = [
   'semiconductor-belt',
   'battery-triangle',

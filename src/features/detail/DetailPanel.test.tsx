@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { promisesOn } from '../../../tests/support/independentRecords'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
+import { REPORT } from '../../../tests/support/today'
 import { DetailPanel } from './DetailPanel'
 
 describe('the details', () => {
@@ -35,9 +37,17 @@ describe('the details', () => {
   })
 
   it('claim no outcome that no source tells', async () => {
-    await renderWithApp(<DetailPanel />, 'ko', { selection: { kind: 'programme', id: 'growth-engine-selection' } })
-    const promises = screen.queryByRole('region', { name: '약속과 일정' })
-    expect(promises?.textContent ?? '').not.toMatch(/^이행/)
+    await renderWithApp(<DetailPanel />, 'ko', {
+      selection: { kind: 'programme', id: 'growth-engine-selection' },
+      asOf: REPORT,
+    })
+    const told = within(screen.getByRole('region', { name: '약속과 일정' })).getAllByRole('listitem')
+    const known = promisesOn('programme:growth-engine-selection', REPORT)
+    expect(known.length).toBeGreaterThan(0)
+    expect(told.filter(({ textContent }) => known.some(({ title }) => textContent?.includes(title.ko)))).toHaveLength(
+      known.length,
+    )
+    for (const { textContent } of told) expect(textContent).toMatch(/^기한 전.*결과를 전하는 출처가 아직 없습니다/)
   })
 
   it('say that the records could not be read, and what goes on working', async () => {

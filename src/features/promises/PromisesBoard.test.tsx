@@ -4,8 +4,12 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { recordsOn } from '@/datasets/knownOnDay'
 import { NO_FILTERS } from '@/domain/filter'
+import { read } from '../../../tests/support/independentData'
+import { promisesOn } from '../../../tests/support/independentRecords'
+import { expectedSelection } from '../../../tests/support/independentSelection'
 import { realRecords } from '../../../tests/support/realAtlas'
 import { renderWithApp } from '../../../tests/support/renderWithApp'
+import { TODAY } from '../../../tests/support/today'
 import * as downloads from '@/exports/download'
 import { dueDay } from '@/domain/milestone'
 import { PromisesBoard } from './PromisesBoard'
@@ -30,22 +34,41 @@ it('opens a promise with who stated it where, how certainly, and the outcome wit
   expect(slipped.getByText('전국')).toBeVisible()
 })
 
-it('obeys the filters, and dims what is less certain than the lens', async () => {
-  await renderWithApp(board('2026-11-26'), 'en', {
-    filters: { ...NO_FILTERS, regions: ['jeju'], text: 'no such words' },
-  })
+it('says when the filters leave no promise', async () => {
+  await renderWithApp(board(TODAY), 'en', { filters: { ...NO_FILTERS, regions: ['jeju'], text: 'no such words' } })
   expect(screen.getByText('No promise passes these filters.')).toBeVisible()
+  expect(screen.queryByRole('listitem')).toBeNull()
 })
 
-it('counts what the filters leave in English', async () => {
-  await renderWithApp(board('2026-11-26'), 'en', { filters: { ...NO_FILTERS, industries: ['battery'] } })
-  const wanted = realRecords.records.milestones.filter(
-    ({ industries, subject }) => industries.includes('battery') && subject.startsWith('programme:'),
-  ).length
-  const heading = screen.getByRole('heading', { level: 2 })
-  expect(Number(heading.textContent?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(wanted)
-  expect(Number(heading.textContent?.match(/\d+/)?.[0])).toBeLessThan(realRecords.records.milestones.length)
+it('lets step back what is less certain than the lens, and nothing else', async () => {
+  await renderWithApp(board(TODAY), 'ko', { lens: 'confirmed' })
+  const shown = screen
+    .getAllByRole('listitem')
+    .map((item) => `${item.dataset.pale} ${within(item).getByRole('button').children[2]?.textContent}`)
+  const wanted = promisesOn(null, TODAY).map(
+    ({ stated_certainty, title }) => `${stated_certainty !== 'confirmed'} ${title.ko}`,
+  )
+  expect(shown.toSorted()).toEqual(wanted.toSorted())
 })
+
+it('shows and counts exactly the promises that a filter leaves', async () => {
+  await renderWithApp(board(TODAY), 'en', { filters: { ...NO_FILTERS, industries: ['battery'] } })
+  const places = new Set(
+    expectedSelection({ industry: 'battery', kind: 'private-investment' }, TODAY).ids.map((id) => `site:${id}`),
+  )
+  const wanted = promisesOn(null, TODAY).filter(({ subject, industries }) =>
+    subject.startsWith('site:')
+      ? places.has(subject)
+      : (industries.length > 0 ? industries : industriesOf(subject)).includes('battery'),
+  )
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(new RegExp(`\\b${wanted.length} promises`))
+  const shown = screen.getAllByRole('listitem').map((item) => within(item).getByRole('button').children[2]?.textContent)
+  expect(shown.toSorted()).toEqual(wanted.map(({ title }) => title.en).toSorted())
+})
+
+/** The industries of a programme, as data/ says; none of anything else. */
+const industriesOf = (subject: string): string[] =>
+  read('programmes.json').find(({ id }: { id: string }) => subject === `programme:${id}`)?.industries ?? []
 
 /** Saves the calendar of a region in a language; its file name, its own name and its events as uid, first and last day. */
 async function calendarOf(region: string | null, language: 'ko' | 'en', isWithPassed: boolean) {
