@@ -1,3 +1,4 @@
+import { josa } from 'es-hangul'
 import { createInstance, type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { ko } from './ko'
@@ -35,6 +36,8 @@ export async function createTranslation(language: Language): Promise<I18n> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
+  // `{{name, particle(pair: 으로/로)}}`: the word with the particle that its last sound asks for.
+  instance.services.formatter?.add('particle', (word, _language, { pair }) => josa(String(word), pair))
   running = instance
   return instance
 }

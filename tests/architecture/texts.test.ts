@@ -12,7 +12,7 @@ const flatten = (texts: Texts, prefix = ''): [string, string][] =>
 
 const korean = flatten({ ...ko, ...koLater })
 const english = flatten({ ...en, ...enLater })
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)(?:,[^}]*)?\}\}/g)].map((match) => match[1]).sort()
 
 it('both languages have the same keys, the same placeholders and no empty text', () => {
   const singular = /_(one|other)$/
@@ -34,4 +34,9 @@ it('English holds no Hangul beyond what a reader may type, and the Korean terms 
       ([key, text]) => /[가-힣]/.test(text) && !key.startsWith('filters.amount') && !key.startsWith('glossary.term.'),
     ),
   ).toEqual([])
+})
+
+it('no Korean text guesses the particle after a word that is put in', () => {
+  const isGuess = /\}\}[’”'"]?(을|를|은|는|이|가|과|와|으로|로)(?![가-힣])/
+  expect(korean.filter(([, text]) => isGuess.test(text) || /[을은이와]\([를는가과]\)/.test(text))).toEqual([])
 })

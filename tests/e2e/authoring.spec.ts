@@ -131,7 +131,7 @@ test('two tabs follow each other; where both change one briefing, both are kept'
   await field(other, '브리핑 제목').fill('둘째 탭의 것')
   await kept(other)
   await field(page, '브리핑 제목').fill('첫째 탭의 것')
-  await expect(page.getByText('‘첫째 탭의 것’이(가) 다른 탭에서 먼저 바뀌어', { exact: false })).toBeVisible()
+  await expect(page.getByText('‘첫째 탭의 것’ 브리핑이 다른 탭에서 먼저 바뀌어', { exact: false })).toBeVisible()
   await kept(page)
   const choice = page.getByRole('combobox', { name: '브리핑', exact: true })
   await expect(choice).toHaveValue(/./)
@@ -201,7 +201,9 @@ test('a saved file opens again; a broken scene is told by its number, an unknown
       },
     ],
   })
-  await expect(page.getByText('‘돌아온 것’을(를) 열었지만, 읽지 못한 장면이 있습니다.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('‘돌아온 것’ 브리핑을 열었지만, 읽지 못한 장면이 있습니다.', { exact: false }),
+  ).toBeVisible()
   await expect(page.getByText(/^장면 2 · dwell:/)).toBeVisible()
   await expect(scenes(page)).toHaveCount(2)
   await scenes(page).nth(1).click()

@@ -22,7 +22,7 @@ export const detail = {
   noChoice: '아직 고르지 않음',
   milestones: '약속과 일정',
   due: '기한 {{due}}',
-  statedAs: '{{certainty}}로 발표',
+  statedAs: '{{certainty, particle(pair: 으로/로)}} 발표',
   outcome: '결과',
   statedBy: '발표',
   noOutcome: '결과를 전하는 출처가 아직 없습니다.',

@@ -62,7 +62,7 @@ export const profile = {
   universities: '대학·연구기관',
   fair: '견주어 보기',
   fairNote:
-    '{{kind}}을 확실성별로 인구와 지역내총생산으로 나눈 값입니다. 거점의 금액만 나누며, 통계가 없으면 나누지 않습니다.',
+    '{{kind, particle(pair: 을/를)}} 확실성별로 인구와 지역내총생산으로 나눈 값입니다. 거점의 금액만 나누며, 통계가 없으면 나누지 않습니다.',
   area: '지역',
   reason: '견주는 까닭',
   reasons: { neighbour: '맞닿음', 'similar-size': '경제 규모 비슷', 'similar-industries': '산업 구성 비슷' },

@@ -58,8 +58,8 @@ export const shell = {
   addressClosedHelp: '화면은 그대로 쓸 수 있습니다. 지금 화면의 링크는 ‘링크 복사’로 가져가십시오.',
   linkProblems: '링크의 일부를 되살리지 못했습니다. 나머지는 그대로 열었습니다.',
   linkProblem: {
-    unknown: '{{parameter}}: ‘{{value}}’을(를) 찾을 수 없습니다.',
-    invalid: '{{parameter}}: ‘{{value}}’은(는) 읽을 수 없는 값입니다.',
+    unknown: '{{parameter}}: ‘{{value}}’ 값을 찾을 수 없습니다.',
+    invalid: '{{parameter}}: ‘{{value}}’ 값은 읽을 수 없습니다.',
     version: '이 링크는 더 새로운 판(v={{value}})에서 만들어졌습니다.',
   },
   collapse: '{{panel}} 접기',
