@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
@@ -78,4 +79,20 @@ describe('keys of a briefing', () => {
     await user.keyboard(' ')
     expect([told, onPress.mock.calls.length]).toEqual([['next'], 2])
   })
+})
+
+it('obeys a key that is pressed as soon as the scene stands, by what that scene says', () => {
+  const told: number[] = []
+  function Scene({ number }: { readonly number: number }) {
+    const none = () => undefined
+    const rest = { previous: none, first: none, last: none, jump: none, toggleBlank: none, end: none }
+    useBriefingKeys({ ...rest, next: () => void told.push(number) }, true)
+    useLayoutEffect(() => {
+      if (number > 1) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+    }, [number])
+    return null
+  }
+  const { rerender } = render(<Scene number={1} />)
+  rerender(<Scene number={2} />)
+  expect(told).toEqual([2])
 })

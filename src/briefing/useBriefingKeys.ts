@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 export interface BriefingKeys {
   readonly next: () => void
@@ -17,7 +17,8 @@ const DIGITS_TOGETHER = 700
 /** Keys and clickers, on the whole window, only while a briefing is on. Controls keep the keys that are theirs. */
 export function useBriefingKeys(keys: BriefingKeys, isOn: boolean): void {
   const latest = useRef(keys)
-  useEffect(() => {
+  // Before the paint: who sees the scene may press at once.
+  useLayoutEffect(() => {
     latest.current = keys
   })
   useEffect(() => {
